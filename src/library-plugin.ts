@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { codeFrame } from './diagnostics/code-frame.ts';
+import { check, type CheckedScenario } from './playtest/check.ts';
+import { customerOf, wordsOf } from './roleplay/transcript.ts';
+import { fill } from './roleplay/placeholders.ts';
+import { normalise } from './scenario/1-parse/source.ts';
+import { plainWords } from './scenario/1-parse/inlines.ts';
+import { readHandbook } from './scenario/handbook.ts';
+import type { Handbook } from './scenario/handbook-model.ts';
+import type { ShelfEntry } from './session/scripts.ts';
+
+const library = 'virtual:stepladder/library';
+const handbook = 'virtual:stepladder/handbook';
+const scenario = 'virtual:stepladder/scenario/';
+
+/** What is known of each shipped scenario, by its id. */
+type Shipped = Map<string, { entry: Omit<ShelfEntry, 'load'>; checked: CheckedScenario; text: string }>;
+
+/**
+ * Compiles and checks the shipped scenarios when the app is built, so that neither the compiler nor a script that is not
+ * played has to be loaded. A scenario with an error stops the build.
+ * @param folder the folder of scenarios, with the handbook in it
+ */
+export function libraryPlugin(folder: string): Plugin {
+  const handbookFolder = join(folder, 'handbook');
+  const markdownIn = (path: string): string[] =>
+    readdirSync(path)
+      .filter((name) => name.endsWith('.md') && name !== 'README.md')
+      .toSorted();
+  const loadHandbook = (): Handbook =>
+    readHandbook(
+      markdownIn(handbookFolder).map((name) => ({
+        id: basename(name, '.md'),
+        text: readFileSync(join(handbookFolder, name), 'utf8'),
+      })),
+    );
+  let shipped: Shipped | undefined;
+  const load = (fail: (message: string) => never): Shipped => {
+    if (shipped) return shipped;
+    const found: Shipped = new Map();
+    const rules = loadHandbook();
+    for (const name of markdownIn(folder)) {
+      const source = readFileSync(join(folder, name), 'utf8');
+      const { checked, diagnostics, text } = check(source, { handbook: rules });
+      if (!checked) {
+        const errors = diagnostics.filter(({ severity }) => severity === 'error');
+        fail(errors.map((each) => `scenarios/${name}:${each.line}:${each.column} ${each.message}\n${codeFrame(text, each)}`).join('\n'));
+      }
+      found.set(checked.scenario.id, { entry: toEntry(checked), checked, text: normalise(source) });
+    }
+    return (shipped = found);
+  };
+
+  return {
+    name: 'stepladder-library',
+    resolveId: (id) => (id === library || id === handbook || id.startsWith(scenario) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith('\0virtual:stepladder/')) return undefined;
+      for (const name of markdownIn(folder)) this.addWatchFile(join(folder, name));
+      for (const name of markdownIn(handbookFolder)) this.addWatchFile(join(handbookFolder, name));
+      const all = load((message) => this.error(message));
+      if (id === `\0${handbook}`) return toModule(loadHandbook());
+      if (id === `\0${library}`) {
+        const entries = [...all.values()].map(
+          ({ entry }) => `{ ...${JSON.stringify(entry)}, load: async () => (await import('${scenario}${entry.id}')).default }`,
+        );
+        return `export const shelf = [${entries.join(',\n')}];`;
+      }
+      const one = all.get(id.slice(`\0${scenario}`.length));
+      return one && toModule({ checked: one.checked, text: one.text });
+    },
+    handleHotUpdate({ file, server }) {
+      if (!file.startsWith(folder)) return;
+      shipped = undefined;
+      server.moduleGraph.invalidateAll();
+      server.ws.send({ type: 'full-reload' });
+    },
+  };
+}
+
+/** JSON as a string is read faster by browsers than the same as code. */
+function toModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+function toEntry(checked: CheckedScenario): Omit<ShelfEntry, 'load'> {
+  const { scenario: script, hash } = checked;
+  const words = wordsOf(checked, 0);
+  const brief = script.brief.find(({ kind }) => kind === 'paragraph');
+  const text = brief?.kind === 'paragraph' ? fill(plainWords(brief.text), words) : '';
+  return {
+    id: script.id,
+    hash,
+    title: fill(script.title, words),
+    family: script.family,
+    channel: script.channel,
+    minutes: script.minutes ?? null,
+    customers: script.variants.map((_, variant) => customerOf(checked, variant)),
+    titles: script.variants.map((_, variant) => fill(script.title, wordsOf(checked, variant))),
+    about: /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text,
+  };
+}

@@ -1,0 +1,9 @@
+declare module 'virtual:stepladder/library' {
+  /** The shipped scenarios, each loaded when it is opened. */
+  export const shelf: readonly import('./session/scripts.ts').ShelfEntry[];
+}
+
+declare module 'virtual:stepladder/handbook' {
+  const handbook: import('./scenario/handbook-model.ts').Handbook;
+  export default handbook;
+}

@@ -1,0 +1,33 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Attempt, EventRow, Person, ScenarioText, Scratch, Setting } from './schema.ts';
+
+/**
+ * The tables, and how they change.
+ *
+ * Migration policy: a version that has shipped is never edited. A change of tables or rows is a new
+ * `this.version(n + 1)` below the last, with an `upgrade` that rewrites old rows, and a test that opens a database
+ * saved by every earlier version and finds everything in it. Events and texts are never rewritten: they are what
+ * happened. Fields are only ever added with a meaning for their absence; a field that loses its use stays unread.
+ */
+export class Database extends Dexie {
+  declare people: EntityTable<Person, 'id'>;
+  declare attempts: EntityTable<Attempt, 'id'>;
+  /** Append-only. */
+  declare events: Table<EventRow, [attempt: string, seq: number]>;
+  declare texts: EntityTable<ScenarioText, 'hash'>;
+  declare settings: EntityTable<Setting, 'key'>;
+  declare scratch: EntityTable<Scratch, 'attempt'>;
+
+  constructor(name: string) {
+    // Strict: a write that is reported done is on the disk, not only on its way.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      people: 'id',
+      attempts: 'id, [person+open], [person+lastAt], [person+scenario]',
+      events: '[attempt+seq]',
+      texts: 'hash',
+      settings: 'key',
+      scratch: 'attempt',
+    });
+  }
+}

@@ -1,0 +1,156 @@
+import { Dexie } from 'dexie';
+import type { RoleplayEvent } from '../roleplay/events.ts';
+import { Database } from './database.ts';
+import {
+  attemptSchema,
+  eventRowSchema,
+  personSchema,
+  readable,
+  scratchSchema,
+  settingSchema,
+  textSchema,
+  type Attempt,
+  type AttemptSummary,
+  type Person,
+  type ScenarioText,
+} from './schema.ts';
+
+/** What changes in an attempt's row when an event is stored. */
+export interface AttemptChange {
+  readonly turn: number;
+  /** Present once the call is over. */
+  readonly summary?: AttemptSummary;
+}
+
+/** Raised where an event's place in the log is taken: the attempt was played on in another tab. */
+export class PlayedElsewhere extends Error {
+  override readonly name = 'PlayedElsewhere';
+}
+
+/**
+ * Everything that outlives a visit. All methods reject when the browser cannot read or write; `explain` puts the
+ * reason into words.
+ */
+export class Progress {
+  readonly #database: Database;
+
+  /** @param name of the database; another name is another, empty one */
+  constructor(name = 'stepladder') {
+    this.#database = new Database(name);
+  }
+
+  async people(): Promise<Person[]> {
+    const people = readable(personSchema, await this.#database.people.toArray());
+    return people.toSorted((a, b) => a.createdAt - b.createdAt);
+  }
+
+  async savePerson(person: Person): Promise<void> {
+    await this.#database.people.put(person);
+  }
+
+  /** A stored setting, or undefined; the caller checks what it is. */
+  async setting(key: string): Promise<unknown> {
+    return readable(settingSchema, [await this.#database.settings.get(key)])[0]?.value;
+  }
+
+  async saveSetting(key: string, value: unknown): Promise<void> {
+    await this.#database.settings.put({ key, value });
+  }
+
+  /** Stores a new attempt with the text it is played on. Done again it changes nothing. */
+  async start(attempt: Attempt, text: ScenarioText): Promise<void> {
+    const { attempts, texts } = this.#database;
+    await this.#database.transaction('rw', attempts, texts, async () => {
+      if (!(await texts.get(text.hash))) await texts.add(text);
+      if (!(await attempts.get(attempt.id))) await attempts.add(attempt);
+    });
+  }
+
+  /**
+   * Appends an event to an attempt's log, and with it what lists show of the attempt; both or nothing. Once this
+   * resolves the event is on the disk. The same event stored twice is stored once.
+   * @param seq place in the log, from 0
+   * @throws {PlayedElsewhere} where another event has that place
+   */
+  async append(attempt: string, seq: number, event: RoleplayEvent, { turn, summary }: AttemptChange): Promise<void> {
+    const { attempts, events } = this.#database;
+    await this.#database.transaction('rw', attempts, events, async () => {
+      const taken = await events.get([attempt, seq]);
+      if (taken) {
+        if (JSON.stringify(taken.event) === JSON.stringify(event)) return;
+        throw new PlayedElsewhere('This call was played on in another tab.');
+      }
+      await events.add({ attempt, seq, event: event as never });
+      await attempts.update(attempt, {
+        lastAt: event.at,
+        length: seq + 1,
+        turn,
+        ...(summary ? { open: 0, summary } : {}),
+      });
+    });
+  }
+
+  async attempt(id: string): Promise<Attempt | undefined> {
+    return readable(attemptSchema, [await this.#database.attempts.get(id)])[0];
+  }
+
+  /** The events of an attempt in order, up to the first that is missing or unreadable. */
+  async events(attempt: string): Promise<RoleplayEvent[]> {
+    const rows = await this.#database.events
+      .where('[attempt+seq]')
+      .between([attempt, Dexie.minKey], [attempt, Dexie.maxKey])
+      .toArray();
+    const events: RoleplayEvent[] = [];
+    for (const row of rows) {
+      const [read] = readable(eventRowSchema, [row]);
+      if (!read || read.seq !== events.length) break;
+      events.push(read.event);
+    }
+    return events;
+  }
+
+  /** A person's attempts that are not over, the one played last first. */
+  async unfinished(person: string): Promise<Attempt[]> {
+    const rows = await this.#database.attempts.where({ person, open: 1 }).toArray();
+    return readable(attemptSchema, rows).toSorted((a, b) => b.lastAt - a.lastAt);
+  }
+
+  /**
+   * A person's attempts, the one played last first.
+   * @param limit how many at most
+   */
+  async latest(person: string, limit: number): Promise<Attempt[]> {
+    const rows = await this.#database.attempts
+      .where('[person+lastAt]')
+      .between([person, Dexie.minKey], [person, Dexie.maxKey])
+      .reverse()
+      .limit(limit)
+      .toArray();
+    return readable(attemptSchema, rows);
+  }
+
+  /** A person's attempts at one scenario, the first one first. */
+  async attemptsAt(person: string, scenario: string): Promise<Attempt[]> {
+    const rows = await this.#database.attempts.where({ person, scenario }).toArray();
+    return readable(attemptSchema, rows).toSorted((a, b) => a.startedAt - b.startedAt);
+  }
+
+  /** The text an attempt was played on. */
+  async text(hash: string): Promise<string | undefined> {
+    return readable(textSchema, [await this.#database.texts.get(hash)])[0]?.text;
+  }
+
+  /** The rep's own notes in a call. */
+  async scratch(attempt: string): Promise<string> {
+    return readable(scratchSchema, [await this.#database.scratch.get(attempt)])[0]?.text ?? '';
+  }
+
+  async saveScratch(attempt: string, text: string): Promise<void> {
+    await this.#database.scratch.put({ attempt, text });
+  }
+
+  /** Closes the database; the next call opens it again. */
+  close(): void {
+    this.#database.close({ disableAutoOpen: false });
+  }
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { tellParts } from '../roleplay/events.ts';
+import { competencies, outcomes } from '../rubric/rubric.ts';
+import { noteParts } from '../scenario/model.ts';
+
+/**
+ * What the tables hold. Rows are untrusted when they are read back (an older version, a hand-edited file, a damaged
+ * disk may have written them), so each kind has a schema here and is read through it.
+ */
+
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+const time = v.pipe(v.number(), v.finite());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const longText = v.pipe(v.string(), v.maxLength(100_000));
+
+export const personSchema = v.object({
+  id,
+  /** The name a person goes by on this machine; empty until one is given. */
+  name: v.pipe(v.string(), v.maxLength(80)),
+  createdAt: time,
+});
+
+const choiceSchema = v.object({
+  to: longText,
+  how: longText,
+  because: v.array(longText),
+  tell: longText,
+  told: v.array(v.picklist(tellParts)),
+  note: v.object(v.entriesFromList(noteParts, longText)),
+  noted: v.array(longText),
+});
+
+export const eventSchema = v.variant('type', [
+  v.object({ type: v.literal('replied'), at: time, response: v.pipe(v.string(), v.maxLength(4000)) }),
+  v.object({ type: v.literal('deskOpened'), at: time }),
+  v.object({ type: v.literal('deskLeft'), at: time }),
+  v.object({ type: v.literal('escalated'), at: time, choice: choiceSchema }),
+  v.object({ type: v.literal('lookedUp'), at: time, page: id }),
+  v.object({ type: v.literal('hungUp'), at: time }),
+]);
+
+/** What lists show of a finished attempt, so that they need not play it again. It can always be made anew. */
+export const summarySchema = v.object({
+  ending: v.nullable(v.string()),
+  outcome: v.picklist(outcomes),
+  passed: v.boolean(),
+  score: v.number(),
+  /** Score per rated competency. */
+  scores: v.partial(v.object(v.entriesFromList(competencies, v.number()))),
+});
+
+export const attemptSchema = v.object({
+  id,
+  person: id,
+  scenario: id,
+  /** Of the text it is played on. */
+  hash: id,
+  /** Index of the variant, from 0. */
+  variant: count,
+  /** Decides the order replies are shown in. */
+  seed: v.pipe(v.number(), v.integer()),
+  /** Title and customer as shown, for lists. */
+  title: v.string(),
+  customer: v.string(),
+  startedAt: time,
+  lastAt: time,
+  /** Events stored. */
+  length: count,
+  /** Turns made. */
+  turn: count,
+  /** 1 while the call goes on, 0 once it is over: a number, since an index cannot hold a boolean. */
+  open: v.picklist([0, 1]),
+  summary: v.nullable(summarySchema),
+});
+
+export const eventRowSchema = v.object({ attempt: id, seq: count, event: eventSchema });
+export const textSchema = v.object({ hash: id, scenario: id, text: v.pipe(v.string(), v.maxLength(2 * 1024 * 1024)) });
+export const settingSchema = v.object({ key: id, value: v.unknown() });
+export const scratchSchema = v.object({ attempt: id, text: longText });
+
+export type Person = v.InferOutput<typeof personSchema>;
+export type Attempt = v.InferOutput<typeof attemptSchema>;
+export type AttemptSummary = v.InferOutput<typeof summarySchema>;
+export type EventRow = v.InferOutput<typeof eventRowSchema>;
+export type ScenarioText = v.InferOutput<typeof textSchema>;
+export type Setting = v.InferOutput<typeof settingSchema>;
+export type Scratch = v.InferOutput<typeof scratchSchema>;
+
+/** The rows that are what they should be; anything else is left where it is and left out. */
+export function readable<Schema extends v.GenericSchema>(schema: Schema, rows: readonly unknown[]): v.InferOutput<Schema>[] {
+  return rows.flatMap((row) => {
+    const parsed = v.safeParse(schema, row);
+    return parsed.success ? [parsed.output] : [];
+  });
+}

@@ -1,0 +1,39 @@
+import type { NotePart } from '../scenario/model.ts';
+
+/** What the rep told the customer before handing over. */
+export const tellParts = ['who', 'what', 'when'] as const;
+export type TellPart = (typeof tellParts)[number];
+
+/** An escalation as the rep decided it. Words are assessed once, when it is made; the log keeps what was found. */
+export interface EscalationChoice {
+  /** Name of the desk. */
+  readonly to: string;
+  /** Way of handing over. */
+  readonly how: string;
+  /** Names of the reasons given. */
+  readonly because: readonly string[];
+  /** The words said to the customer; empty for none. */
+  readonly tell: string;
+  /** Which of who, what, when those words hold. */
+  readonly told: readonly TellPart[];
+  /** The handover note, as written. */
+  readonly note: Readonly<Record<NotePart, string>>;
+  /** Names of the scenario's facts that the note holds. */
+  readonly noted: readonly string[];
+}
+
+/**
+ * One thing that happened in an attempt. The append-only list of them, with the text it was played on, is the truth;
+ * every state, transcript and score is derived from it. `at` is milliseconds since 1970.
+ */
+export type RoleplayEvent = { readonly at: number } & (
+  /** The rep gave the reply of that id. */
+  | { readonly type: 'replied'; readonly response: string }
+  | { readonly type: 'deskOpened' }
+  | { readonly type: 'deskLeft' }
+  | { readonly type: 'escalated'; readonly choice: EscalationChoice }
+  /** The rep opened a page of the handbook. */
+  | { readonly type: 'lookedUp'; readonly page: string }
+  /** The rep ended the call before it came to an end of its own. */
+  | { readonly type: 'hungUp' }
+);

@@ -1,0 +1,102 @@
+import { suggest } from '../../diagnostics/suggest.ts';
+import { toBlocks } from '../1-parse/blocks.ts';
+import type { ParsedSource } from '../1-parse/parse.ts';
+import type { Section } from '../1-parse/sections.ts';
+import type { Ending, Move, Scenario, Scene } from '../model.ts';
+import { checkHtml } from './check-html.ts';
+import { checkHeadings, checkLinks, checkMarks, checkPlaceholders, checkResponses } from './check-names.ts';
+import { checkWays } from './check-ways.ts';
+import type { Context } from './context.ts';
+import { readEscalation } from './escalation.ts';
+import { readFacts } from './facts.ts';
+import { readHeader } from './header.ts';
+import { normalName } from './names.ts';
+import { readRehearsal } from './rehearsals.ts';
+import { kindOf, readEnding, readMoves, readScene } from './scenes.ts';
+
+const sectionNames = ['Brief', 'Record', 'Facts', 'Limits', 'Call', 'Escalation', 'Endings', 'Rehearsals'] as const;
+type SectionName = (typeof sectionNames)[number];
+
+/** Second phase: what the author means. Every name is resolved here; whatever is wrong is reported, and reading goes on. */
+export function analyze(context: Context, { text, frontMatter, outline }: ParsedSource): Scenario {
+  const title = outline.sections.find(({ level }) => level === 1);
+  const header = readHeader(context, frontMatter);
+  const sections = readSections(context, [...outline.sections, ...outline.sections.flatMap((section) => section.sections)]);
+  const call = readCall(context, sections.get('Call'));
+  const endings = readEndings(context, sections.get('Endings'));
+  const facts = readFacts(context, sections.get('Facts'));
+  const anchors = new Map(call.scenes.flatMap(({ id, title: name }) => [[normalName(name), id], [id, id]]));
+  const escalation = readEscalation(context, sections.get('Escalation'), facts, anchors);
+  const { variantMarks, ...fields } = header;
+  const start = { start: frontMatter.end, end: Math.min(frontMatter.end + 1, text.length) };
+  if (!title) context.report.add('section_missing', start, { section: 'title (a heading with one #)' });
+  if (call.scenes.length === 0) context.report.add('section_missing', sections.get('Call')?.range ?? start, { section: 'scene (### under ## Call)' });
+  if (endings.length === 0) context.report.add('section_missing', sections.get('Endings')?.range ?? start, { section: 'ending (### under ## Endings)' });
+  for (const { token, range } of [...outline.blocks, ...(title?.blocks ?? [])]) {
+    if (token.type !== 'html') context.report.add('text_misplaced', range, { what: kindOf(token.type) }, 'What the rep reads first goes under “## Brief”.');
+  }
+  const scenario: Scenario = {
+    ...fields,
+    title: title?.title ?? header.id,
+    brief: toBlocks(sections.get('Brief')?.blocks.map(({ token }) => token)),
+    record: toBlocks(sections.get('Record')?.blocks.map(({ token }) => token)),
+    facts,
+    limits: readFacts(context, sections.get('Limits')),
+    ...call,
+    ...(escalation ? { escalation } : {}),
+    endings,
+    rehearsals: (sections.get('Rehearsals')?.sections ?? []).map((section) => readRehearsal(context, section, endings, fields.variants.length)),
+  };
+  checkHtml(context, outline);
+  checkHeadings(context, outline.headings);
+  checkResponses(context, scenario);
+  checkLinks(context, scenario);
+  checkMarks(context, scenario, variantMarks);
+  checkPlaceholders(context, scenario, frontMatter.end);
+  if (call.scenes.length > 0) checkWays(context, scenario);
+  return scenario;
+}
+
+function readSections(context: Context, all: readonly Section[]): Map<SectionName, Section> {
+  const sections = new Map<SectionName, Section>();
+  for (const section of all) {
+    if (section.level === 1) continue;
+    const name = sectionNames.find((known) => normalName(known) === normalName(section.title));
+    if (name === undefined || section.level !== 2) {
+      if (section.level === 2 || !all.some(({ sections: below }) => below.includes(section))) {
+        context.report.add('section_unknown', section.range, { section: section.title }, suggest(section.title, sectionNames));
+      }
+    } else if (!sections.has(name)) {
+      sections.set(name, section);
+    }
+  }
+  for (const name of ['Call', 'Escalation', 'Endings', 'Rehearsals', 'Facts', 'Limits'] as const) checkLoose(context, name, sections.get(name));
+  return sections;
+}
+
+/** Text and headings where a section has no use for them. */
+function checkLoose(context: Context, name: SectionName, section: Section | undefined): void {
+  const takesHeadings = name === 'Call' || name === 'Endings' || name === 'Rehearsals';
+  for (const { range } of takesHeadings ? (section?.sections ?? []).filter(({ level }) => level > 3) : (section?.sections ?? [])) {
+    context.report.add('text_misplaced', range, { what: 'This heading' });
+  }
+  if (!takesHeadings) return;
+  for (const { token, range } of section?.blocks ?? []) {
+    if (token.type !== 'html') context.report.add('text_misplaced', range, { what: kindOf(token.type) }, 'Put it under a heading with ###.');
+  }
+}
+
+function readCall(context: Context, section: Section | undefined): { scenes: Scene[]; moves: Move[] } {
+  const scenes: Scene[] = [];
+  const moves: Move[] = [];
+  for (const below of section?.sections ?? []) {
+    if (below.level !== 3) continue;
+    if (normalName(below.title) === 'at any time') moves.push(...readMoves(context, below));
+    else scenes.push(readScene(context, below));
+  }
+  return { scenes, moves };
+}
+
+function readEndings(context: Context, section: Section | undefined): Ending[] {
+  return (section?.sections ?? []).filter(({ level }) => level === 3).map((below) => readEnding(context, below));
+}

@@ -1,0 +1,114 @@
+import { suggest } from '../../diagnostics/suggest.ts';
+import { slug } from 'github-slugger';
+import type { SourceRange } from '../../diagnostics/diagnostic.ts';
+import type { Section } from '../1-parse/sections.ts';
+import type { Condition, Scenario } from '../model.ts';
+import type { Context } from './context.ts';
+
+/** A second heading of an anchor; only the first can be linked to. */
+export function checkHeadings({ report }: Context, headings: readonly Section[]): void {
+  const seen = new Set<string>();
+  for (const { anchor, title, range } of headings) {
+    if (anchor === '') report.add('value_invalid', range, { value: title, what: 'heading: it needs at least one letter or digit' });
+    else if (seen.has(anchor)) report.add('heading_duplicate', range, { anchor });
+    seen.add(anchor);
+  }
+}
+
+/** Two replies of one scene that nobody could tell apart later, or two that claim one identity. */
+export function checkResponses({ report }: Context, scenario: Scenario): void {
+  const ids = new Set<string>();
+  for (const { id, responses } of scenario.scenes) {
+    const words = new Set<string>();
+    for (const response of responses) {
+      const same = `${id}/${slug(response.words)}`;
+      const isDuplicate = response.id === same ? words.has(same) : ids.has(response.id);
+      if (response.words === '') {
+        report.add('text_misplaced', response.range, { what: 'A reply without words' });
+      } else if (isDuplicate) {
+        report.add('response_duplicate', response.range, { words: response.words });
+      }
+      if (response.id === same) words.add(same);
+      ids.add(response.id);
+    }
+  }
+}
+
+/** Links and routes to nowhere. */
+export function checkLinks({ report }: Context, scenario: Scenario): void {
+  const places = new Set([...scenario.scenes, ...scenario.endings].map(({ id }) => id));
+  const targets = [
+    ...scenario.scenes.flatMap(({ responses, moves }) => [...responses, ...moves]).flatMap(({ target }) => target ?? []),
+    ...scenario.moves.map(({ target }) => target),
+    ...Object.values(scenario.escalation?.routes ?? {}),
+  ];
+  for (const { id, range } of targets) {
+    if (!places.has(id)) report.add('link_unknown', range, { target: id }, suggest(id, places));
+  }
+}
+
+/** Marks asked for that nothing remembers, and marks remembered that nothing asks for. */
+export function checkMarks(
+  { report, rubric, text }: Context,
+  scenario: Scenario,
+  variantMarks: readonly { readonly mark: string; readonly range: SourceRange }[],
+): void {
+  const responses = scenario.scenes.flatMap((scene) => scene.responses);
+  const remembered = new Set([...responses.flatMap(({ remember }) => remember), ...variantMarks.map(({ mark }) => mark)]);
+  const asked = new Set<string>();
+  const names = [...remembered, ...rubric.behaviours.map(({ name }) => name)];
+  for (const condition of allConditions(scenario)) {
+    if (condition.kind !== 'mark') continue;
+    asked.add(condition.mark);
+    if (!remembered.has(condition.mark)) {
+      report.add('mark_unknown', condition.range, { name: condition.mark }, suggest(condition.mark, names));
+    }
+  }
+  const unused = new Set<string>();
+  const complain = (mark: string, range: SourceRange): void => {
+    if (asked.has(mark) || unused.has(mark)) return;
+    unused.add(mark);
+    report.add('mark_unused', range, { name: mark });
+  };
+  for (const { remember, range } of responses) {
+    for (const mark of remember) complain(mark, placeOfMark(text, mark, range));
+  }
+  for (const { mark, range } of variantMarks) complain(mark, range);
+}
+
+/** Where a reply remembers a mark: the words in the notes below it. */
+function placeOfMark(text: string, mark: string, { end }: SourceRange): SourceRange {
+  const line = /^[ \t]*[-*+][ \t]+remember:[ \t]*(.*)$/gim;
+  line.lastIndex = end;
+  const found = line.exec(text);
+  if (!found) return { start: end, end: end + 1 };
+  const from = found.index + found[0].length - (found[1]?.length ?? 0);
+  const at = (found[1] ?? '').toLowerCase().indexOf(mark);
+  return at === -1 ? { start: from, end: line.lastIndex } : { start: from + at, end: from + at + mark.length };
+}
+
+function* allConditions(scenario: Scenario): Generator<Condition> {
+  for (const { responses, moves } of scenario.scenes) {
+    for (const { onlyIf } of responses) yield* onlyIf;
+    for (const { when } of moves) yield* when;
+  }
+  for (const { when } of scenario.moves) yield* when;
+  if (scenario.escalation) {
+    yield* scenario.escalation.after;
+    if (typeof scenario.escalation.needed !== 'string') yield* scenario.escalation.needed;
+  }
+}
+
+const placeholder = /(?<![\\$])\{([A-Za-z][\w-]*)\}/g;
+
+/** Braces that no variant has words for. */
+export function checkPlaceholders({ report, text }: Context, scenario: Scenario, from: number): void {
+  const names = Object.keys(scenario.variants[0]?.words ?? {});
+  placeholder.lastIndex = from;
+  for (let found = placeholder.exec(text); found; found = placeholder.exec(text)) {
+    const [braces, name = ''] = found;
+    if (names.includes(name)) continue;
+    const range = { start: found.index, end: found.index + braces.length };
+    report.add('placeholder_unknown', range, { name }, suggest(name, names));
+  }
+}

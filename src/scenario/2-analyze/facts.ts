@@ -1,0 +1,33 @@
+import type { Tokens } from 'marked';
+import { readItems, type Item } from '../1-parse/items.ts';
+import type { Section } from '../1-parse/sections.ts';
+import type { Fact } from '../model.ts';
+import { plainWords, toInlines } from '../1-parse/inlines.ts';
+import type { Context } from './context.ts';
+import { normalName, splitNames } from './names.ts';
+import { kindOf } from './scenes.ts';
+
+/** Reads *Facts* or *Limits*: a list of `Name: wording, wording`. Anything else is reported. */
+export function readFacts(context: Context, section: Section | undefined): Fact[] {
+  const facts: Fact[] = [];
+  const names = new Set<string>();
+  for (const item of listItems(context, section)) {
+    const words = plainWords(toInlines(item.inlines));
+    const colon = /:(\s|$)/.exec(words);
+    const name = (colon ? words.slice(0, colon.index) : words).trim();
+    if (names.has(normalName(name))) context.report.add('key_duplicate', item.range, { key: name });
+    names.add(normalName(name));
+    facts.push({ name, wordings: colon ? splitNames(words.slice(colon.index + 1)) : [], range: item.range });
+  }
+  return facts;
+}
+
+/** The items of the lists of a section that holds nothing but lists. */
+export function* listItems(context: Context, section: Section | undefined): Generator<Item> {
+  for (const { token, range } of section?.blocks ?? []) {
+    if (token.type === 'list') yield* readItems(token as Tokens.List, context.text, range);
+    else if (!(token.type === 'html' && token.raw.startsWith('<!--'))) {
+      context.report.add('text_misplaced', range, { what: kindOf(token.type) }, 'Write a list here.');
+    }
+  }
+}

@@ -1,0 +1,227 @@
+import * as v from 'valibot';
+import { isMap, isScalar, isSeq, parseDocument, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
+import type { SourceRange } from '../../diagnostics/diagnostic.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
+import { competencies, type Competency } from '../../rubric/rubric.ts';
+import type { FrontMatter } from '../1-parse/front-matter.ts';
+import type { Scenario, Variant } from '../model.ts';
+import type { Context } from './context.ts';
+import { normalName } from './names.ts';
+
+/** The part of a scenario that the front matter holds. */
+export type Header = Pick<
+  Scenario,
+  'id' | 'family' | 'role' | 'channel' | 'cause' | 'minutes' | 'customer' | 'heat' | 'trust' | 'pass' | 'weights' | 'policies' | 'variants'
+> & {
+  /** Marks that variants start with, and where they are named. */
+  readonly variantMarks: readonly { readonly mark: string; readonly range: SourceRange }[];
+};
+
+const wholeNumber = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+const slugText = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
+
+/** Each key with its schema and the words for what it holds. */
+const keys = {
+  id: { schema: slugText, what: 'id: use small letters, digits and hyphens' },
+  family: { schema: slugText, what: 'family: use small letters, digits and hyphens' },
+  role: { schema: v.picklist(['rep', 'expert', 'supervisor']), what: 'role: rep, expert or supervisor' },
+  channel: { schema: v.picklist(['phone', 'chat', 'email']), what: 'channel: phone, chat or email' },
+  cause: {
+    schema: v.picklist(['no-resolution', 'poor-communication', 'unmet-expectations', 'repeat-incident']),
+    what: 'cause: no-resolution, poor-communication, unmet-expectations or repeat-incident',
+  },
+  minutes: { schema: wholeNumber(1, 240), what: 'number of minutes: a whole number from 1 to 240' },
+  customer: { schema: name, what: 'customer’s name' },
+  heat: { schema: wholeNumber(0, 10), what: 'heat: a whole number from 0 to 10' },
+  trust: { schema: wholeNumber(0, 10), what: 'trust: a whole number from 0 to 10' },
+  pass: { schema: wholeNumber(1, 100), what: 'pass mark: a whole number from 1 to 100' },
+  policies: { schema: v.array(slugText), what: 'list of handbook pages, such as [damaged-on-arrival]' },
+  weights: { schema: v.record(v.string(), wholeNumber(0, 100)), what: 'list of weights, such as { listening: 25 }' },
+  variants: { schema: v.array(v.any()), what: 'list of variants, such as - { item: blender }' },
+} as const;
+type Key = keyof typeof keys;
+
+const required: readonly Key[] = ['id', 'family', 'cause', 'customer', 'heat', 'trust', 'pass'];
+
+/** Reads and checks the front matter; what is missing or wrong is reported and stands as a harmless default. */
+export function readHeader(context: Context, frontMatter: FrontMatter): Header {
+  const map = readYaml(context, frontMatter);
+  const values = new Map<Key, { value: unknown; node: ParsedNode | null; range: SourceRange }>();
+  for (const { key, node, value, keyRange, range } of entries(map, frontMatter.offset)) {
+    if (!Object.hasOwn(keys, key)) {
+      context.report.add('key_unknown', keyRange, { key }, suggest(key, Object.keys(keys)));
+      continue;
+    }
+    const parsed = v.safeParse(keys[key as Key].schema as v.GenericSchema, value);
+    if (parsed.success) values.set(key as Key, { value: parsed.output, node, range });
+    else {
+      values.set(key as Key, { value: undefined, node, range });
+      const shown = typeof value === 'object' ? JSON.stringify(value) : String(value);
+      context.report.add('value_invalid', range, { value: shown, what: keys[key as Key].what });
+    }
+  }
+  for (const key of required) {
+    if (!values.has(key)) {
+      const start = Math.max(0, frontMatter.offset - 4);
+      context.report.add('key_missing', { start, end: start + 3 }, { where: 'The front matter', key });
+    }
+  }
+  const get = <T>(key: Key, otherwise: T): T => (values.get(key)?.value as T | undefined) ?? otherwise;
+  const customer = get('customer', 'The customer');
+  const variants = readVariants(context, values.get('variants')?.node ?? null, frontMatter.offset, customer);
+  const minutes = get<number | undefined>('minutes', undefined);
+  return {
+    id: get('id', 'scenario'),
+    family: get('family', 'other'),
+    role: get<Header['role']>('role', 'rep'),
+    channel: get<Header['channel']>('channel', 'phone'),
+    cause: get<Header['cause']>('cause', 'no-resolution'),
+    ...(minutes === undefined ? {} : { minutes }),
+    customer,
+    heat: get('heat', 5),
+    trust: get('trust', 5),
+    pass: get('pass', 75),
+    weights: readWeights(context, values.get('weights')?.node ?? null, frontMatter.offset),
+    policies: readPolicies(context, get<string[]>('policies', []), values.get('policies')?.range),
+    ...variants,
+  };
+}
+
+function readYaml(context: Context, { yaml, offset }: FrontMatter): YAMLMap.Parsed | undefined {
+  if (yaml.trim() === '') return undefined;
+  const document = parseDocument(yaml, { schema: 'core', prettyErrors: false, logLevel: 'silent' });
+  for (const { message, pos } of document.errors) {
+    const range = { start: offset + pos[0], end: offset + Math.max(pos[1], pos[0] + 1) };
+    context.report.add('front_matter_unreadable', range, { reason: message.split('\n')[0] ?? message });
+  }
+  const { contents } = document;
+  if (isMap(contents)) return contents as YAMLMap.Parsed;
+  if (document.errors.length === 0) {
+    context.report.add('front_matter_unreadable', { start: offset, end: offset + 1 }, { reason: 'it is no list of “key: value”' });
+  }
+  return undefined;
+}
+
+interface Entry {
+  key: string;
+  node: ParsedNode | null;
+  value: unknown;
+  keyRange: SourceRange;
+  range: SourceRange;
+}
+
+function rangeOf(node: ParsedNode | null | undefined, offset: number): SourceRange {
+  const [start, end] = node?.range ?? [0, 0];
+  return { start: offset + start, end: offset + Math.max(end, start + 1) };
+}
+
+function entries(map: YAMLMap.Parsed | undefined, offset: number): Entry[] {
+  return (map?.items ?? []).map((pair: Pair<ParsedNode, ParsedNode | null>) => {
+    const keyRange = rangeOf(pair.key, offset);
+    return {
+      key: isScalar(pair.key) ? String(pair.key.value) : '',
+      node: pair.value,
+      value: toPlain(pair.value),
+      keyRange,
+      range: pair.value ? rangeOf(pair.value, offset) : keyRange,
+    };
+  });
+}
+
+/** Plain values of the few shapes front matter has; anything else (aliases, deep nesting) becomes null and fails its schema. */
+function toPlain(node: ParsedNode | null, depth = 0): unknown {
+  if (isScalar(node)) return node.value;
+  if (depth > 2) return null;
+  if (isSeq(node)) return node.items.map((item) => toPlain(item as ParsedNode, depth + 1));
+  if (isMap(node)) {
+    return Object.fromEntries(
+      node.items.map((pair) => [
+        isScalar(pair.key) ? String(pair.key.value) : '',
+        toPlain(pair.value as ParsedNode | null, depth + 1),
+      ]),
+    );
+  }
+  return null;
+}
+
+/** The words of a scalar as written: an order number keeps its leading zeros. */
+function writtenWords(node: ParsedNode | null): string | undefined {
+  if (!isScalar(node)) return undefined;
+  return typeof node.value === 'string' ? node.value : (node.source ?? '');
+}
+
+function readVariants(
+  context: Context,
+  list: ParsedNode | null,
+  offset: number,
+  customer: string,
+): Pick<Header, 'variants' | 'variantMarks'> {
+  const variants: Variant[] = [];
+  const variantMarks: { mark: string; range: SourceRange }[] = [];
+  const ranges: SourceRange[] = [];
+  for (const node of isSeq(list) ? (list.items as ParsedNode[]) : []) {
+    const range = rangeOf(node, offset);
+    if (!isMap(node)) {
+      context.report.add('value_invalid', range, { value: String(toPlain(node)), what: 'variant: write { item: blender }' });
+      continue;
+    }
+    const words: Record<string, string> = { customer };
+    const remember: string[] = [];
+    for (const entry of entries(node as YAMLMap.Parsed, offset)) {
+      if (entry.key === 'remember') {
+        const marks = Array.isArray(entry.value) ? entry.value : [entry.value];
+        for (const mark of marks) remember.push(normalName(String(mark)));
+        for (const mark of remember) variantMarks.push({ mark, range: entry.range });
+        continue;
+      }
+      const written = writtenWords(entry.node);
+      if (!/^[A-Za-z][\w-]*$/.test(entry.key) || Object.hasOwn(Object.prototype, entry.key)) {
+        context.report.add('value_invalid', entry.keyRange, { value: entry.key, what: 'placeholder: use letters, digits and hyphens' });
+      } else if (written === undefined || written === '') {
+        context.report.add('value_invalid', entry.range, { value: String(written ?? entry.key), what: 'words for a placeholder' });
+      } else {
+        words[entry.key] = written;
+      }
+    }
+    variants.push({ words, remember });
+    ranges.push(range);
+  }
+  if (variants.length === 0) return { variants: [{ words: { customer }, remember: [] }], variantMarks };
+  const all = new Set(variants.flatMap(({ words }) => Object.keys(words)));
+  variants.forEach(({ words }, index) => {
+    for (const key of all) {
+      if (!Object.hasOwn(words, key)) {
+        context.report.add('variant_incomplete', ranges[index] ?? { start: 0, end: 1 }, { number: index + 1, name: key });
+      }
+    }
+  });
+  return { variants, variantMarks };
+}
+
+function readWeights(context: Context, map: ParsedNode | null, offset: number): Record<Competency, number> {
+  const weights: Record<Competency, number> = { listening: 25, empathy: 25, ownership: 25, escalation: 25 };
+  if (!isMap(map)) return weights;
+  for (const { key, value, keyRange } of entries(map as YAMLMap.Parsed, offset)) {
+    const known = competencies.find((competency) => competency === key);
+    if (!known) context.report.add('key_unknown', keyRange, { key }, suggest(key, competencies));
+    else if (typeof value === 'number') weights[known] = value;
+  }
+  if (competencies.every((competency) => weights[competency] === 0)) {
+    context.report.add('value_invalid', rangeOf(map, offset), { value: 'all 0', what: 'set of weights: one at least must be above 0' });
+    return { listening: 25, empathy: 25, ownership: 25, escalation: 25 };
+  }
+  return weights;
+}
+
+function readPolicies(context: Context, policies: string[], range: SourceRange | undefined): string[] {
+  const { handbook } = context;
+  if (!handbook || !range) return policies;
+  const known = handbook.pages.map(({ id }) => id);
+  for (const policy of policies) {
+    if (known.includes(policy)) continue;
+    const start = context.text.indexOf(policy, range.start);
+    context.report.add('value_invalid', start === -1 ? range : { start, end: start + policy.length }, { value: policy, what: 'page of the handbook' }, suggest(policy, known));
+  }
+  return policies;
+}

@@ -1,0 +1,73 @@
+import type { SourceRange } from '../../diagnostics/diagnostic.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
+import { plainWords, toInlines, trimInlines } from '../1-parse/inlines.ts';
+import type { Item } from '../1-parse/items.ts';
+import type { Inline } from '../model.ts';
+import { placeOf, type Context } from './context.ts';
+import { normalName } from './names.ts';
+
+/** A list item of the form `Word: value`. */
+export interface Note {
+  /** The word, normalised. */
+  readonly key: string;
+  /** The value's plain words; empty for a word alone. */
+  readonly value: string;
+  /** The value with its formatting. */
+  readonly inlines: readonly Inline[];
+  readonly keyRange: SourceRange;
+  readonly range: SourceRange;
+  readonly item: Item;
+}
+
+/** Reads an item as `Word: value`, or as a word alone. */
+export function readNote(context: Context, item: Item): Note {
+  const inlines = toInlines(item.inlines);
+  const words = plainWords(inlines);
+  const colon = /:(\s|$)/.exec(words);
+  const written = colon ? words.slice(0, colon.index) : words;
+  return {
+    key: normalName(written),
+    value: colon ? words.slice(colon.index + 1).trim() : '',
+    inlines: colon ? dropBefore(inlines, colon.index + 1) : [],
+    keyRange: placeOf(context, written.slice(0, 60), item.range),
+    range: item.range,
+    item,
+  };
+}
+
+/** Reads notes whose words are all known; reports every other word, and one that is given twice. */
+export function readNotes<Key extends string>(
+  context: Context,
+  items: readonly Item[],
+  known: readonly Key[],
+): Map<Key, Note> {
+  const notes = new Map<Key, Note>();
+  for (const item of items) {
+    const note = readNote(context, item);
+    const key = known.find((name) => normalName(name) === note.key);
+    if (key === undefined) {
+      context.report.add('key_unknown', note.keyRange, { key: note.key }, suggest(note.key, known));
+    } else if (notes.has(key)) {
+      context.report.add('key_duplicate', note.keyRange, { key });
+    } else {
+      notes.set(key, note);
+    }
+  }
+  return notes;
+}
+
+/** Formatted words without their first `length` characters. */
+function dropBefore(inlines: readonly Inline[], length: number): Inline[] {
+  const rest: Inline[] = [];
+  let left = length;
+  for (const inline of inlines) {
+    if (left <= 0) {
+      rest.push(inline);
+      continue;
+    }
+    const words = inline.kind === 'text' ? inline.text : plainWords([inline]);
+    if (inline.kind === 'text' && words.length > left) rest.push({ kind: 'text', text: words.slice(left) });
+    left -= words.length;
+  }
+  return trimInlines(rest);
+}

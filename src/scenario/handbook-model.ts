@@ -1,0 +1,44 @@
+import type { Block } from './model.ts';
+
+/** One page of the firm's handbook. */
+export interface HandbookPage {
+  /** The file's name without `.md`; scenarios link to it. */
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** The page's words alone, for search. */
+  readonly words: string;
+}
+
+/** A desk a case can be escalated to. */
+export interface Desk {
+  readonly name: string;
+  readonly about: string;
+  readonly for: string;
+  readonly notFor: string;
+  /** When the customer may expect word. */
+  readonly clock: string;
+  /** Ways of handing over that this desk takes, by name. */
+  readonly hows: readonly string[];
+  /** What this desk may decide. */
+  readonly limit?: string;
+}
+
+/** A named thing with one sentence about it: a way of handing over, or a reason to escalate. */
+export interface Term {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** The ladder of desks, from `ladder.md`. */
+export interface Ladder {
+  readonly desks: readonly Desk[];
+  readonly hows: readonly Term[];
+  readonly reasons: readonly Term[];
+}
+
+/** One organisation's rules: what a rep may look up, and where a case may go. */
+export interface Handbook {
+  readonly pages: readonly HandbookPage[];
+  readonly ladder: Ladder;
+}

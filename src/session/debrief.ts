@@ -1,0 +1,59 @@
+import { reviewTurns } from '../assessment/review.ts';
+import { assess, nothing } from '../assessment/score.ts';
+import type { Attempt } from '../progress/schema.ts';
+import type { RoleplayEvent } from '../roleplay/events.ts';
+import { fillBeat } from '../roleplay/placeholders.ts';
+import { replay } from '../roleplay/replay.ts';
+import { transcript, wordsOf } from '../roleplay/transcript.ts';
+import { CannotResume } from './call.svelte.ts';
+import type { Environment } from './environment.ts';
+import type { DebriefView } from './views.ts';
+
+/** A call to be looked back on: from the store, or from the session that still has turns to save. */
+export interface Played {
+  readonly attempt: Attempt;
+  readonly events: readonly RoleplayEvent[];
+}
+
+/**
+ * The call of that id as it is stored.
+ * @throws {CannotResume} where it is not there
+ */
+export async function storedCall({ progress }: Environment, id: string): Promise<Played> {
+  const attempt = await progress.attempt(id);
+  if (!attempt) throw new CannotResume('This call is not in this browser.');
+  return { attempt, events: await progress.events(id) };
+}
+
+/** The debrief of a call, made anew from its events and the text it was played on; null where the call is not over. */
+export async function debriefOf({ progress, scripts }: Environment, { attempt, events }: Played): Promise<DebriefView | null> {
+  const [{ checked }, siblings, handbook] = await Promise.all([
+    scripts.load(attempt.hash),
+    progress.attemptsAt(attempt.person, attempt.scenario),
+    scripts.handbook(),
+  ]);
+  const { variant } = attempt;
+  const played = replay(checked, variant, events);
+  if (!played.end.over) return null;
+  const assessment = assess(checked, variant, played, checked.attainable[variant] ?? nothing);
+  const words = wordsOf(checked, variant);
+  const ending = checked.scenario.endings.find(({ id }) => id === played.end.at);
+  return {
+    attempt: attempt.id,
+    scenario: attempt.scenario,
+    title: attempt.title,
+    channel: checked.scenario.channel,
+    customer: attempt.customer,
+    number: siblings.findIndex((sibling) => sibling.id === attempt.id) + 1 || siblings.length + 1,
+    startedAt: attempt.startedAt,
+    endedAt: played.steps.at(-1)?.event.at ?? attempt.lastAt,
+    assessment,
+    ending: assessment.ending === null ? [] : (ending?.beats ?? []).map((beat) => fillBeat(beat, words)),
+    lines: transcript(checked, variant, played),
+    turns: reviewTurns(checked, variant, played, assessment.findings),
+    saved: { state: 'saved' },
+    policies: handbook.pages
+      .filter((page) => checked.scenario.policies.includes(page.id))
+      .map((page) => ({ id: page.id, title: page.title })),
+  };
+}

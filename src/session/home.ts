@@ -1,0 +1,101 @@
+import type { Attempt } from '../progress/schema.ts';
+import { defaultRubric } from '../rubric/default.ts';
+import { bandOf, competencies } from '../rubric/rubric.ts';
+import type { Environment } from './environment.ts';
+import type { ShelfEntry } from './scripts.ts';
+import { patience, within } from './patience.ts';
+import { nextVariant } from './starting.ts';
+import type { BriefView, HomeView, PersonView, ShelfItem } from './views.ts';
+import { fillBlocks } from '../roleplay/placeholders.ts';
+import { wordsOf } from '../roleplay/transcript.ts';
+
+/** How many finished calls home looks at: enough for the trend, however many are stored. */
+const recentCalls = 60;
+
+/** How many of them are listed. */
+const listedCalls = 8;
+
+/** Home, read anew each time it is opened. */
+export async function homeOf(
+  { progress, scripts }: Environment,
+  person: PersonView,
+  people: readonly PersonView[],
+): Promise<HomeView> {
+  const [unfinished, latest] = await within(
+    patience,
+    Promise.all([progress.unfinished(person.id), progress.latest(person.id, recentCalls)]),
+  );
+  const finished = latest.filter(({ open }) => open === 0);
+  const items = scripts.shelf.map((entry) => toItem(entry, latest));
+  const families = [...new Set(scripts.shelf.map(({ family }) => family))];
+  return {
+    person,
+    people,
+    unfinished: unfinished.map(({ id, title, customer, turn, lastAt }) => ({ attempt: id, title, customer, turn, lastAt })),
+    shelves: families.map((family) => ({
+      family,
+      items: items.filter((_, index) => scripts.shelf[index]?.family === family),
+    })),
+    competencies: competencies.map((competency) => ({
+      competency,
+      scores: finished.toReversed().flatMap(({ summary, lastAt }) => {
+        const score = summary?.scores[competency];
+        return score === undefined ? [] : [{ score, band: bandOf(defaultRubric, score), at: lastAt }];
+      }),
+    })),
+    finished: finished.slice(0, listedCalls).map(({ id, title, customer, summary, lastAt }) => ({
+      attempt: id,
+      title,
+      customer,
+      ending: summary?.ending ?? 'Ended early',
+      passed: summary?.passed ?? false,
+      at: lastAt,
+    })),
+    next: items.find(({ last }) => !last?.passed) ?? items[0] ?? null,
+  };
+}
+
+/** What the shelf shows of a scenario: the call to come, and what the last one came to. */
+function toItem(entry: ShelfEntry, latest: readonly Attempt[]): ShelfItem {
+  const own = latest.filter(({ scenario }) => scenario === entry.id);
+  const variant = nextVariant(entry.titles.length, own.map((attempt) => attempt.variant));
+  const last = own.find(({ summary }) => summary !== null);
+  return {
+    scenario: entry.id,
+    title: entry.titles[variant] ?? entry.title,
+    customer: entry.customers[variant] ?? '',
+    channel: entry.channel,
+    minutes: entry.minutes,
+    about: entry.about,
+    last: last?.summary
+      ? { band: bandOf(defaultRubric, last.summary.score), passed: last.summary.passed, attempt: last.id }
+      : null,
+  };
+}
+
+/** What a rep reads before a call; null where there is no such scenario. */
+export async function briefOf({ progress, scripts }: Environment, person: string, scenario: string): Promise<BriefView | null> {
+  const entry = scripts.entry(scenario);
+  if (!entry) return null;
+  const [{ checked }, attempts, handbook] = await Promise.all([
+    scripts.load(entry.hash),
+    // A call can be played without the store; it is saved once there is one.
+    within(patience, progress.attemptsAt(person, scenario)).catch(() => []),
+    scripts.handbook(),
+  ]);
+  const variant = nextVariant(entry.titles.length, attempts.map((attempt) => attempt.variant));
+  const unfinished = attempts.findLast(({ open }) => open === 1);
+  return {
+    scenario,
+    title: entry.titles[variant] ?? entry.title,
+    family: entry.family,
+    channel: entry.channel,
+    customer: entry.customers[variant] ?? '',
+    minutes: entry.minutes,
+    brief: fillBlocks(checked.scenario.brief, wordsOf(checked, variant)),
+    policies: handbook.pages
+      .filter(({ id }) => checked.scenario.policies.includes(id))
+      .map(({ id, title }) => ({ id, title })),
+    unfinished: unfinished ? { attempt: unfinished.id, turn: unfinished.turn } : null,
+  };
+}

@@ -1,0 +1,118 @@
+import { explain } from '../progress/explain.ts';
+import type { Handbook } from '../scenario/handbook-model.ts';
+import { CallSession, CannotResume } from './call.svelte.ts';
+import { debriefOf, storedCall } from './debrief.ts';
+import type { Environment } from './environment.ts';
+import { briefOf, homeOf } from './home.ts';
+import { patience, within } from './patience.ts';
+import type { People } from './people.svelte.ts';
+import type { Route } from './route.svelte.ts';
+import { newAttempt, nextVariant } from './starting.ts';
+import type { BriefView, DebriefView, HomeView } from './views.ts';
+
+/** What is on the screen, with all it needs. */
+export type Screen =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'home' | 'library'; readonly view: HomeView }
+  | { readonly kind: 'brief'; readonly view: BriefView }
+  | { readonly kind: 'call'; readonly session: CallSession; readonly handbook: Handbook }
+  | { readonly kind: 'debrief'; readonly view: DebriefView }
+  | { readonly kind: 'handbook'; readonly handbook: Handbook; readonly id: string | null }
+  /** The address leads on to another one. */
+  | { readonly kind: 'elsewhere'; readonly address: string }
+  | { readonly kind: 'not found'; readonly what: string }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Brings up what an address asks for, and keeps the calls that still have something to save. */
+export class Navigation {
+  readonly #environment: Environment;
+  readonly #people: People;
+  readonly #calls = new Map<string, CallSession>();
+
+  constructor(environment: Environment, people: People) {
+    this.#environment = environment;
+    this.#people = people;
+  }
+
+  /** The screen for a route. Never rejects: what goes wrong is a screen too. */
+  async open(route: Route): Promise<Screen> {
+    try {
+      return await this.#open(route);
+    } catch (error) {
+      if (error instanceof CannotResume) return { kind: 'failed', message: error.message };
+      if (isOurs(error)) return { kind: 'failed', message: (error as Error).message };
+      return { kind: 'failed', message: explain(error) };
+    }
+  }
+
+  /**
+   * Starts a call as the current person.
+   * @returns the new attempt's id
+   */
+  async start(scenario: string): Promise<string> {
+    const { scripts, progress } = this.#environment;
+    const entry = scripts.entry(scenario);
+    if (!entry) throw new Error('This scenario is not in the library.');
+    const person = this.#people.current.id;
+    // Without the store the first variant is as good as any.
+    const earlier = await within(patience, progress.attemptsAt(person, scenario)).catch(() => []);
+    const script = await scripts.load(entry.hash);
+    const variant = nextVariant(entry.titles.length, earlier.map((attempt) => attempt.variant));
+    const session = await CallSession.begin(this.#environment, newAttempt(this.#environment, script, person, variant), script);
+    this.#keep(session);
+    return session.attempt.id;
+  }
+
+  /** True while some call has turns that are not on the disk. */
+  get hasUnsaved(): boolean {
+    return [...this.#calls.values()].some(({ saved }) => saved.state !== 'saved');
+  }
+
+  async #open(route: Route): Promise<Screen> {
+    const { scripts } = this.#environment;
+    const people = this.#people;
+    switch (route.page) {
+      case 'home':
+      case 'library':
+        return { kind: route.page, view: await homeOf(this.#environment, people.current, people.all) };
+      case 'brief': {
+        const view = await briefOf(this.#environment, people.current.id, route.id);
+        return view ? { kind: 'brief', view } : { kind: 'not found', what: 'scenario' };
+      }
+      case 'call': {
+        const session = this.#calls.get(route.id) ?? this.#keep(await CallSession.resume(this.#environment, route.id));
+        return { kind: 'call', session, handbook: await scripts.handbook() };
+      }
+      case 'debrief': {
+        const kept = this.#calls.get(route.id);
+        const played =
+          kept && kept.saved.state !== 'saved'
+            ? { attempt: kept.attempt, events: kept.events }
+            : await storedCall(this.#environment, route.id);
+        const view = await debriefOf(this.#environment, played);
+        if (!view) return { kind: 'elsewhere', address: `#/call/${encodeURIComponent(route.id)}` };
+        return { kind: 'debrief', view: kept ? { ...view, saved: kept.saved } : view };
+      }
+      case 'handbook':
+        return { kind: 'handbook', handbook: await scripts.handbook(), id: route.id };
+      case 'not found':
+        return { kind: 'not found', what: 'page' };
+    }
+  }
+
+  /** Keeps a call; lets go of those that are saved. */
+  #keep(session: CallSession): CallSession {
+    for (const [id, other] of this.#calls) {
+      if (other.saved.state !== 'saved') continue;
+      other.dispose();
+      this.#calls.delete(id);
+    }
+    this.#calls.set(session.attempt.id, session);
+    return session;
+  }
+}
+
+/** Errors whose message we wrote for people. */
+function isOurs(error: unknown): boolean {
+  return error instanceof Error && error.constructor === Error;
+}

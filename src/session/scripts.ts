@@ -1,0 +1,72 @@
+import type { CheckedScenario } from '../playtest/check.ts';
+import type { Handbook } from '../scenario/handbook-model.ts';
+
+/** A scenario with the very text it was compiled from. */
+export interface Script {
+  readonly checked: CheckedScenario;
+  readonly text: string;
+}
+
+/** A shipped scenario, known by what its shelf shows until it is opened. */
+export interface ShelfEntry {
+  readonly id: string;
+  readonly hash: string;
+  /** Title and customer of the first variant, and of each. */
+  readonly title: string;
+  readonly titles: readonly string[];
+  readonly customers: readonly string[];
+  readonly family: string;
+  readonly channel: 'phone' | 'chat' | 'email';
+  readonly minutes: number | null;
+  /** First sentence of the brief. */
+  readonly about: string;
+  readonly load: () => Promise<Script>;
+}
+
+/** Where scripts come from: the shelf, or the text an old attempt was played on. */
+export class Scripts {
+  readonly shelf: readonly ShelfEntry[];
+  readonly #textOf: (hash: string) => Promise<string | undefined>;
+  readonly #loadHandbook: () => Promise<Handbook>;
+  readonly #compiled = new Map<string, Promise<Script>>();
+  #handbook: Promise<Handbook> | undefined;
+
+  /** @param textOf reads a text an attempt was played on, by its hash */
+  constructor(shelf: readonly ShelfEntry[], loadHandbook: () => Promise<Handbook>, textOf: (hash: string) => Promise<string | undefined>) {
+    this.shelf = shelf;
+    this.#loadHandbook = loadHandbook;
+    this.#textOf = textOf;
+  }
+
+  entry(scenario: string): ShelfEntry | undefined {
+    return this.shelf.find(({ id }) => id === scenario);
+  }
+
+  handbook(): Promise<Handbook> {
+    return (this.#handbook ??= this.#loadHandbook());
+  }
+
+  /**
+   * The script of that hash: from the shelf where it is still the same, else compiled from the kept text.
+   * @throws {Error} with a sentence for people where the text is gone or no longer compiles
+   */
+  load(hash: string): Promise<Script> {
+    let script = this.#compiled.get(hash);
+    if (!script) {
+      const entry = this.shelf.find((each) => each.hash === hash);
+      script = entry ? entry.load() : this.#compile(hash);
+      this.#compiled.set(hash, script);
+      script.catch(() => this.#compiled.delete(hash));
+    }
+    return script;
+  }
+
+  async #compile(hash: string): Promise<Script> {
+    const text = await this.#textOf(hash);
+    if (text === undefined) throw new Error('The text this call was played on is not in this browser.');
+    const { check } = await import('../playtest/check.ts');
+    const { checked } = check(text);
+    if (!checked) throw new Error('The text this call was played on can no longer be read by this version of Stepladder.');
+    return { checked, text };
+  }
+}

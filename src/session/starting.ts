@@ -1,0 +1,38 @@
+import { fill } from '../roleplay/placeholders.ts';
+import { customerOf, wordsOf } from '../roleplay/transcript.ts';
+import type { Attempt } from '../progress/schema.ts';
+import type { Environment } from './environment.ts';
+import type { Script } from './scripts.ts';
+
+/**
+ * The variant to play next: the one played least, and of those the first; so a second call is never the same call.
+ * @param variants how many there are
+ * @param played variants of the attempts made so far
+ */
+export function nextVariant(variants: number, played: readonly number[]): number {
+  const counts = new Array<number>(Math.max(1, variants)).fill(0);
+  for (const variant of played) if (variant < counts.length) counts[variant] = (counts[variant] ?? 0) + 1;
+  return counts.indexOf(Math.min(...counts));
+}
+
+/** A new attempt, not yet stored. */
+export function newAttempt(environment: Environment, script: Script, person: string, variant: number): Attempt {
+  const { checked } = script;
+  const now = environment.now();
+  return {
+    id: environment.newId(),
+    person,
+    scenario: checked.scenario.id,
+    hash: checked.hash,
+    variant,
+    seed: environment.newSeed(),
+    title: fill(checked.scenario.title, wordsOf(checked, variant)),
+    customer: customerOf(checked, variant),
+    startedAt: now,
+    lastAt: now,
+    length: 0,
+    turn: 0,
+    open: 1,
+    summary: null,
+  };
+}

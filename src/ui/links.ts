@@ -1,0 +1,10 @@
+/** Where the links of the screens lead. The composition root reads the same addresses. */
+export const links = {
+  home: '#/',
+  library: '#/library',
+  handbook: '#/handbook',
+  handbookPage: (page: string) => `#/handbook/${encodeURIComponent(page)}`,
+  brief: (scenario: string) => `#/brief/${encodeURIComponent(scenario)}`,
+  call: (attempt: string) => `#/call/${encodeURIComponent(attempt)}`,
+  debrief: (attempt: string) => `#/debrief/${encodeURIComponent(attempt)}`,
+} as const;

@@ -1,0 +1,27 @@
+import type { HandbookPage } from '../scenario/handbook-model.ts';
+
+/** The pages that hold every word of the query, those with a hit in the title first. An empty query finds all. */
+export function searchPages(pages: readonly HandbookPage[], query: string): readonly HandbookPage[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return pages;
+  const found = pages.filter((page) => {
+    const text = fold(`${page.title} ${page.words}`);
+    return words.every((word) => text.includes(word));
+  });
+  const inTitle = (page: HandbookPage) => words.some((word) => fold(page.title).includes(word));
+  return [...found.filter(inTitle), ...found.filter((page) => !inTitle(page))];
+}
+
+/** A stretch of the page around the first word found, or its beginning. */
+export function excerpt(page: HandbookPage, query: string, length = 90): string {
+  const word = fold(query).split(/\s+/).find(Boolean) ?? '';
+  const at = word === '' ? 0 : Math.max(0, fold(page.words).indexOf(word));
+  const from = at < length / 2 ? 0 : page.words.lastIndexOf(' ', at - length / 3) + 1;
+  const cut = page.words.slice(from, from + length).trimEnd();
+  return `${from > 0 ? '… ' : ''}${cut}${from + length < page.words.length ? ' …' : ''}`;
+}
+
+/** Lower case, without accents. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

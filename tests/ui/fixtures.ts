@@ -1,0 +1,355 @@
+import type { Assessment, Finding, TurnReview } from '../../src/assessment/assessment.ts';
+import type { Line } from '../../src/roleplay/transcript.ts';
+import type { Handbook, HandbookPage, Ladder } from '../../src/scenario/handbook-model.ts';
+import type { Block, Inline, Response } from '../../src/scenario/model.ts';
+import { plainText } from '../../src/ui/words.ts';
+import type { BriefView, CallView, DebriefView, HomeView, SettingsView, ShelfItem } from '../../src/session/views.ts';
+
+/** Rich values for the screens, new at each call, so that no test sees another's. */
+
+export const now = Date.UTC(2026, 4, 7, 14, 3, 12);
+const minute = 60_000;
+
+export const words = (text: string): readonly Inline[] => [{ kind: 'text', text }];
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text: words(text) });
+export const policy = (page: string, text: string): Inline => ({ kind: 'policy', page, children: words(text) });
+
+const page = (id: string, title: string, ...blocks: Block[]): HandbookPage => ({
+  id,
+  title,
+  blocks,
+  words: blocks.map((block) => ('text' in block ? plainText(block.text) : '')).join(' '),
+});
+
+export const ladder = (): Ladder => ({
+  desks: [
+    {
+      name: 'First line',
+      about: 'That is you.',
+      for: 'Orders, refunds, replacements, known incidents.',
+      notFor: 'Exceptions to policy, danger, lawyers, the press.',
+      clock: 'this contact',
+      hows: ['warm', 'cold'],
+    },
+    {
+      name: 'Supervisor',
+      about: 'The person on the floor who may bend a rule and must say why.',
+      for: 'Exceptions to policy, a customer who insists, a colleague who needs backing.',
+      notFor: 'What you may settle yourself.',
+      clock: 'on the line within 5 minutes, or a call within 4 working hours',
+      hows: ['warm', 'dated callback'],
+      limit: '£200 a case',
+    },
+    {
+      name: 'Billing review',
+      about: 'They see every line of every bill.',
+      for: 'Charges disputed twice, and sums above £100.',
+      notFor: 'How to read a bill.',
+      clock: 'word in 2 working days',
+      hows: ['cold', 'dated callback'],
+    },
+  ],
+  hows: [
+    { name: 'warm', meaning: 'You brief the colleague, introduce the customer by name, and stay until it is taken over.' },
+    { name: 'cold', meaning: 'You tell the customer where to go, and the case follows without you.' },
+    { name: 'dated callback', meaning: 'A named person rings the customer at a day and time you both write down.' },
+  ],
+  reasons: [
+    { name: 'authority limit', meaning: 'What is asked for is beyond what you may decide.' },
+    { name: 'customer insists', meaning: 'A fair try has been made and the customer has asked a second time.' },
+    { name: 'danger to life or health', meaning: 'Somebody is, or may soon be, hurt.' },
+    { name: 'serious money', meaning: 'The sum would hurt the customer or the firm.' },
+  ],
+});
+
+export const handbook = (): Handbook => ({
+  pages: [
+    page(
+      'damaged-on-arrival',
+      'Damaged on arrival',
+      paragraph('Within 30 days the customer chooses: a replacement, a repair or the money back. One of them, not two.'),
+      { kind: 'heading', level: 2, text: words('What you may decide yourself') },
+      {
+        kind: 'list',
+        ordered: false,
+        items: [[paragraph('Replacement by express, any value')], [paragraph('Goodwill up to £20')], [paragraph('Above that: supervisor, warm')]],
+      },
+    ),
+    page('goodwill-limit', 'Goodwill and its limit', {
+      kind: 'paragraph',
+      text: [{ kind: 'text', text: 'Up to £20 a case without asking. See also ' }, policy('damaged-on-arrival', 'damaged on arrival'), { kind: 'text', text: '.' }],
+    }),
+    page('callbacks', 'Calling back', paragraph('A call back has a name, a day and an hour. “Soon” is none of them.')),
+  ],
+  ladder: ladder(),
+});
+
+const response = (id: string, text: string): Response => ({
+  id,
+  kind: 'speech',
+  text: words(text),
+  words: text,
+  reaction: [],
+  shows: [],
+  breaks: [],
+  mood: {},
+  remember: [],
+  onlyIf: [],
+  once: false,
+  range: { start: 0, end: 0 },
+});
+
+const openings = 'A cracked jug two days before the birthday, and nobody answered you yesterday. I’d be upset too. I’ll sort this today.';
+const hedge = 'We usually ship replacements within three to five working days, so fingers crossed it makes it.';
+
+export const lines = (): readonly Line[] => [
+  { key: '0-0', turn: 0, kind: 'narration', text: words('The order is on your screen. Dana is calling from a car; you hear traffic.') },
+  {
+    key: '0-1',
+    turn: 0,
+    kind: 'speech',
+    speaker: 'Dana',
+    isCustomer: true,
+    text: words('I opened the box and the jug is cracked right through. It’s my sister’s birthday on Saturday, and yesterday your chat just left me hanging.'),
+  },
+  { key: '1-0', turn: 1, kind: 'lookedUp', page: 'damaged-on-arrival' },
+  { key: '1-1', turn: 1, kind: 'said', text: words(openings), response: response('opening/a', openings) },
+  {
+    key: '1-2',
+    turn: 1,
+    kind: 'speech',
+    speaker: 'Dana',
+    isCustomer: true,
+    text: [{ kind: 'text', text: 'Well. Thank you for saying that. So what can you actually ' }, { kind: 'emphasis', children: words('do') }, { kind: 'text', text: ' by Saturday?' }],
+  },
+];
+
+export const call = (change: Partial<CallView> = {}): CallView => ({
+  attempt: 'a1',
+  title: 'The cracked blender',
+  channel: 'phone',
+  customer: 'Dana Whitlock',
+  heat: { value: 7, word: 'high', trend: 'rising' },
+  trust: { value: 4, word: 'low', trend: 'steady' },
+  brief: [paragraph('You take calls for Larkfield Home. The order is on your screen.'), paragraph('Goal: keep the customer without breaking policy.')],
+  record: [
+    paragraph('Customer since 2019, verified by e-mail.'),
+    {
+      kind: 'table',
+      header: [words('Date'), words('What happened')],
+      rows: [
+        [words('3 May'), words('Order A-1042, blender, gift-wrapped, £64.00')],
+        [words('6 May'), words('Delivered, left with a neighbour')],
+        [words('7 May'), words('Chat: asked about the box, no reply for 19 hours')],
+      ],
+    },
+  ],
+  lines: lines(),
+  replies: [
+    { id: 'order/1', isAction: false, text: words(hedge) },
+    { id: 'order/2', isAction: false, text: words('I can have a new one with you on Friday before noon. Shall I send it to the same address, or to your sister’s?') },
+    { id: 'order/3', isAction: false, text: words('I’ll refund you in full and send a new one as well, that’s the least we can do.') },
+    { id: 'order/4', isAction: true, text: words('Open the stock list.') },
+  ],
+  policies: ['damaged-on-arrival', 'goodwill-limit'],
+  deskOpen: false,
+  facts: ['Cracked jug', 'Needed by Saturday', 'Order A-1042', 'Delivered 6 May', 'Chat left without an answer', 'Replacement refused', 'Wants a refund'],
+  over: false,
+  saved: { state: 'saved' },
+  startedAt: now - 3 * minute - 12_000,
+  scratch: 'Birthday Saturday. Sister’s address?',
+  ...change,
+});
+
+export const settings = (change: Partial<SettingsView> = {}): SettingsView => ({
+  theme: 'system',
+  numberKeys: true,
+  typingPause: false,
+  ...change,
+});
+
+export const brief = (change: Partial<BriefView> = {}): BriefView => ({
+  scenario: 'cracked-blender',
+  title: 'The cracked blender',
+  family: 'damaged-product',
+  channel: 'phone',
+  customer: 'Dana Whitlock',
+  minutes: 6,
+  brief: [
+    paragraph('You take calls for Larkfield Home. Dana’s order is on your screen: a blender, gift-wrapped, delivered yesterday.'),
+    { kind: 'paragraph', text: [{ kind: 'strong', children: words('Goal: ') }, { kind: 'text', text: 'keep the customer without breaking policy.' }] },
+  ],
+  policies: [
+    { id: 'damaged-on-arrival', title: 'Damaged on arrival' },
+    { id: 'goodwill-limit', title: 'Goodwill and its limit' },
+  ],
+  unfinished: { attempt: 'a1', turn: 3 },
+  ...change,
+});
+
+const item = (scenario: string, title: string, customer: string, change: Partial<ShelfItem> = {}): ShelfItem => ({
+  scenario,
+  title,
+  customer,
+  channel: 'phone',
+  minutes: 6,
+  about: 'The order is on your screen, and the customer has been waiting since yesterday.',
+  last: null,
+  ...change,
+});
+
+export const home = (change: Partial<HomeView> = {}): HomeView => ({
+  person: { id: 'p1', name: 'Priya' },
+  people: [
+    { id: 'p1', name: 'Priya' },
+    { id: 'p2', name: 'Tom Okafor' },
+  ],
+  unfinished: [
+    { attempt: 'a1', title: 'The cracked blender', customer: 'Dana Whitlock', turn: 3, lastAt: now - 45 * minute },
+    { attempt: 'a9', title: 'Charged twice', customer: 'Leon Abara', turn: 1, lastAt: now - 30 * 60 * minute },
+  ],
+  shelves: [
+    {
+      family: 'damaged-product',
+      items: [
+        item('cracked-blender', 'The cracked blender', 'Dana Whitlock', { last: { band: 'nearly', passed: false, attempt: 'a0' } }),
+        item('wrong-colour', 'The wrong colour, again', 'Omar Haddad', { channel: 'chat', minutes: null }),
+      ],
+    },
+    { family: 'billing-dispute', items: [item('charged-twice', 'Charged twice', 'Leon Abara', { last: { band: 'strong', passed: true, attempt: 'a2' } })] },
+    { family: 'outage', items: [item('third-outage', 'The third outage this month', 'Ines Duarte', { minutes: 8 })] },
+  ],
+  competencies: [
+    { competency: 'listening', scores: [52, 71, 88].map((score, at) => ({ score, band: score < 60 ? 'not yet' : score < 75 ? 'nearly' : 'solid', at })) },
+    { competency: 'empathy', scores: [{ score: 92, band: 'strong', at: 1 }] },
+    { competency: 'ownership', scores: [61, 42].map((score, at) => ({ score, band: score < 60 ? 'not yet' : 'nearly', at })) },
+    { competency: 'escalation', scores: [] },
+  ],
+  finished: [
+    { attempt: 'a2', title: 'Charged twice', customer: 'Leon Abara', ending: 'Credited while he waits', passed: true, at: now - 24 * 60 * minute },
+    { attempt: 'a0', title: 'The cracked blender', customer: 'Dana Whitlock', ending: 'Polite, but too late', passed: false, at: now - 9 * 24 * 60 * minute },
+  ],
+  next: item('wrong-colour', 'The wrong colour, again', 'Omar Haddad', { channel: 'chat' }),
+  ...change,
+});
+
+const finding = (turn: number, behaviour: string, shows: boolean, quote: string, change: Partial<Finding> = {}): Finding => ({
+  turn,
+  behaviour,
+  shows,
+  quote,
+  counts: true,
+  share: 1,
+  ...change,
+});
+
+export const turns = (): readonly TurnReview[] => [
+  {
+    turn: 1,
+    mark: 'keep',
+    said: words(openings),
+    isAction: false,
+    findings: [
+      finding(1, 'restates the facts', true, 'A cracked jug two days before the birthday'),
+      finding(1, 'validates', true, 'I’d be upset too'),
+      finding(1, 'commits to act', true, 'I’ll sort this today'),
+    ],
+    missed: [],
+    why: words('It names her loss before asking anything of her, and takes the problem on.'),
+    instead: [],
+    better: [],
+  },
+  {
+    turn: 2,
+    mark: 'avoid',
+    said: words(hedge),
+    isAction: false,
+    findings: [finding(2, 'hedges', false, 'fingers crossed')],
+    missed: ['gives a time'],
+    why: words('She asked what you can do by Saturday. A hedge told her that nobody is holding this.'),
+    instead: words('Name the day and the hour, and ask where it should go.'),
+    better: words('I can have a new one with you on Friday before noon. Shall I send it to the same address, or to your sister’s?'),
+  },
+  {
+    turn: 3,
+    mark: 'could be better',
+    said: words('Escalated to supervisor'),
+    isAction: true,
+    findings: [
+      finding(3, 'decides rightly', true, 'escalated, as the case needs'),
+      finding(3, 'writes a complete note', true, '3 of 5 facts', { share: 0.6 }),
+    ],
+    missed: ['tells the customer what happens next'],
+    why: [],
+    instead: words('Say who takes over, what happens, and when.'),
+    better: [],
+  },
+  {
+    turn: 4,
+    mark: 'missed',
+    said: words('Is there anything else I can help with?'),
+    isAction: false,
+    findings: [],
+    missed: ['confirms next steps'],
+    why: words('It closes the call, but nobody knows who does what.'),
+    instead: [],
+    better: [],
+  },
+];
+
+export const assessment = (change: Partial<Assessment> = {}): Assessment => ({
+  ending: 'Polite, but too late',
+  outcome: 'polite failure',
+  score: 71,
+  passed: false,
+  critical: [finding(2, 'promises beyond policy', false, 'I’ll refund you in full and send a new one as well')],
+  competencies: {
+    listening: { competency: 'listening', rated: true, score: 88, band: 'solid', earned: 8, lost: 0, attainable: 9 },
+    empathy: { competency: 'empathy', rated: true, score: 92, band: 'strong', earned: 12, lost: 0, attainable: 13 },
+    ownership: { competency: 'ownership', rated: true, score: 42, band: 'not yet', earned: 7, lost: 2, attainable: 12 },
+    escalation: { competency: 'escalation', rated: false },
+  },
+  findings: turns().flatMap((turn) => turn.findings),
+  ...change,
+});
+
+export const debrief = (change: Partial<DebriefView> = {}): DebriefView => ({
+  attempt: 'a1',
+  scenario: 'cracked-blender',
+  title: 'The cracked blender',
+  channel: 'phone',
+  customer: 'Dana Whitlock',
+  number: 1,
+  startedAt: now - 6 * minute,
+  endedAt: now,
+  assessment: assessment(),
+  ending: [{ kind: 'narration', text: words('Dana took the three-to-five-day replacement and missed Saturday. She was calm at the end; she will not order again.') }],
+  lines: [
+    ...lines(),
+    { key: '2-0', turn: 2, kind: 'said', text: words(hedge), response: response('order/1', hedge) },
+    { key: '2-1', turn: 2, kind: 'speech', speaker: 'Dana', isCustomer: true, text: words('Fingers crossed. Right. Then let me talk to someone who can do more than that.') },
+    {
+      key: '3-0',
+      turn: 3,
+      kind: 'escalated',
+      verdict: 'right',
+      choice: {
+        to: 'Supervisor',
+        how: 'warm',
+        because: ['authority limit', 'customer insists'],
+        tell: '',
+        told: [],
+        note: { issue: 'Cracked jug. Order A-1042.', impact: 'Needed by Saturday.', timeline: '', tried: '', asked: 'Wants a refund.' },
+        noted: ['Cracked jug', 'Order A-1042', 'Needed by Saturday'],
+      },
+    },
+    { key: '3-1', turn: 3, kind: 'narration', text: words('The supervisor picks up after two minutes.') },
+  ],
+  turns: turns(),
+  saved: { state: 'saved' },
+  policies: [{ id: 'damaged-on-arrival', title: 'Damaged on arrival' }],
+  ...change,
+});
+
+/** Text that would run, were it ever taken for markup. */
+export const hostile = '<img src=x onerror="window.hacked=true"><script>window.hacked=true</script>{{constructor}}';

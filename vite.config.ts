@@ -1,0 +1,82 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+import { libraryPlugin } from './src/library-plugin.ts';
+import { chromium } from './tests/chromium.ts';
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The policy goes into the build only: the development server injects styles and talks over a web socket. */
+const policy: Plugin = {
+  name: 'stepladder-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+export default defineConfig({
+  root: 'src',
+  base: './', // the build works from any folder
+  publicDir: '../public',
+  plugins: [svelte({ configFile: false }), libraryPlugin(fileURLToPath(new URL('scenarios', import.meta.url))), policy],
+  // Otherwise Svelte would be loaded twice.
+  optimizeDeps: { exclude: ['@xstate/svelte'], include: ['svelte/store', 'xstate'] },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'baseline-widely-available',
+    // The policy allows nothing inline.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    root: '.',
+    attachmentsDir: '.cache/attachments',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        // A browser resolves packages as a browser; asked to help, the plugin would drop Vite's other conditions.
+        plugins: [svelteTesting({ resolveBrowser: false })],
+        test: {
+          name: 'components',
+          include: ['tests/**/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromium }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
