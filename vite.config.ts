@@ -38,8 +38,26 @@ export default defineConfig({
   base: './', // the build works from any folder
   publicDir: '../public',
   plugins: [svelte({ configFile: false }), libraryPlugin(fileURLToPath(new URL('scenarios', import.meta.url))), policy],
-  // Otherwise Svelte would be loaded twice.
-  optimizeDeps: { exclude: ['@xstate/svelte'], include: ['svelte/store', 'xstate'] },
+  optimizeDeps: {
+    // Otherwise Svelte would be loaded twice.
+    exclude: ['@xstate/svelte'],
+    // Known from the start: a package found late makes the page load again, which breaks a test that is running.
+    include: [
+      'svelte/store',
+      'xstate',
+      'dexie',
+      'valibot',
+      'pure-rand/distribution/uniformInt',
+      'pure-rand/generator/xoroshiro128plus',
+      '@noble/hashes/sha2.js',
+      '@noble/hashes/utils.js',
+      'entities',
+      'fastest-levenshtein',
+      'github-slugger',
+      'marked',
+      'yaml',
+    ],
+  },
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -47,10 +65,12 @@ export default defineConfig({
     // The policy allows nothing inline.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { bundlerTimings: false } }, // no advice on a slow machine
   },
   test: {
     root: '.',
     attachmentsDir: '.cache/attachments',
+    testTimeout: 30_000, // a hung test ends; a slow machine fails none
     projects: [
       {
         extends: true,

@@ -42,6 +42,7 @@ export default ts.config(
     languageOptions: { parserOptions: { parser: ts.parser } },
     rules: {
       'svelte/no-at-html-tags': 'error',
+      'svelte/prefer-svelte-reactivity': 'off', // domain values are immutable, and a local Map needs no signals
       'svelte/no-navigation-without-resolve': 'off', // about SvelteKit's router
       'no-restricted-syntax': [
         'error',

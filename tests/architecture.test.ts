@@ -31,6 +31,7 @@ describe('each rule can fail', () => {
     ['an inline type of one', 'rubric/rubric.ts', `type Of = import('../scenario/model.ts').Scenario;`],
     ['passing one on', 'rubric/rubric.ts', `export * from '../scenario/model.ts';`],
     ['loading one later', 'rubric/rubric.ts', `const later = () => import('../scenario/model.ts');`],
+    ['what the build makes up, below the root', 'ui/a.ts', `import { shelf } from 'virtual:stepladder/library';`],
     ['loading files by a pattern', 'rubric/rubric.ts', `const all = import.meta.glob('../scenario/*.ts');`],
     ['an import over several lines', 'rubric/rubric.ts', `import {\n  a,\n  b,\n} from '../scenario/model.ts';`],
     ['an import for its effects', 'session/call.svelte.ts', `import '../ui/theme.ts';`],

@@ -21,12 +21,15 @@ export function findingsOf(compiled: CompiledScenario, variant: number, played: 
       findings.push(...(response?.breaks ?? []).map((use) => fromUse(use, step, quote, false)));
     } else if (event.type === 'escalated') {
       const { shown, broken } = judgeBehaviours(event.choice, compiled.rule, step.before.memory, rubric.engine);
-      for (const { behaviour, share } of shown) findings.push(fromEngine(behaviour, step, true, share, quoteOf(step, behaviour, rubric)));
-      for (const { behaviour, share } of broken) findings.push(fromEngine(behaviour, step, false, share, quoteOf(step, '', rubric)));
+      for (const { behaviour, share } of shown)
+        findings.push(fromEngine(behaviour, step, true, share, quoteOf(step, behaviour, rubric)));
+      for (const { behaviour, share } of broken)
+        findings.push(fromEngine(behaviour, step, false, share, quoteOf(step, '', rubric)));
     }
     const { decides } = rubric.engine;
     const decidedAtTheEnd = event.type !== 'escalated' && isNew(decides, step);
-    if (decidedAtTheEnd) findings.push(fromEngine(decides, step, true, 1, 'You settled it yourself: no escalation was needed.'));
+    if (decidedAtTheEnd)
+      findings.push(fromEngine(decides, step, true, 1, 'You settled it yourself: no escalation was needed.'));
     return findings;
   });
 }
@@ -59,12 +62,18 @@ function quoteOf({ event }: Step, behaviour: string, { engine }: Rubric): string
   if (event.type !== 'escalated') return '';
   const { to, how, tell, note } = event.choice;
   if (behaviour === engine.tells) return tell;
-  if (behaviour === engine.note) return Object.values(note).filter((part) => part !== '').join(' · ');
+  if (behaviour === engine.note)
+    return Object.values(note)
+      .filter((part) => part !== '')
+      .join(' · ');
   return `Escalated to ${to}${how === '' ? '' : `, ${how.toLowerCase()}`}.`;
 }
 
 /** Points of each behaviour shown (its best share) and broken, counted once a call and topic. */
-export function pointsOf(findings: readonly Finding[], rubric: Rubric): { behaviour: string; points: number; lost: number }[] {
+export function pointsOf(
+  findings: readonly Finding[],
+  rubric: Rubric,
+): { behaviour: string; points: number; lost: number }[] {
   const best = new Map<string, Finding>();
   for (const finding of findings) {
     const key = useName(finding);
@@ -76,4 +85,3 @@ export function pointsOf(findings: readonly Finding[], rubric: Rubric): { behavi
     return { behaviour, points: shows ? points * share : 0, lost: shows ? 0 : points };
   });
 }
-

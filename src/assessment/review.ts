@@ -28,7 +28,11 @@ export function reviewTurns(
     const best = bestOf(offeredIn(compiled, before), before.memory.shown, rubric);
     const isBest = !best || worth(said, before.memory.shown, rubric) >= worth(best, before.memory.shown, rubric);
     const shown = new Set(own.filter(({ shows }) => shows).map(useName));
-    const missed = isBest ? [] : newUses(best.shows, before.memory.shown).map(useName).filter((name) => !shown.has(name));
+    const missed = isBest
+      ? []
+      : newUses(best.shows, before.memory.shown)
+          .map(useName)
+          .filter((name) => !shown.has(name));
     return [
       {
         turn,
@@ -59,7 +63,8 @@ function newUses(uses: readonly BehaviourUse[], shown: readonly string[]): Behav
 
 function bestOf(offered: readonly Response[], shown: readonly string[], rubric: Rubric): Response | undefined {
   let best: Response | undefined;
-  for (const response of offered) if (!best || worth(response, shown, rubric) > worth(best, shown, rubric)) best = response;
+  for (const response of offered)
+    if (!best || worth(response, shown, rubric) > worth(best, shown, rubric)) best = response;
   return best;
 }
 
@@ -92,7 +97,8 @@ function reviewEscalation({ event, after }: Step, own: readonly Finding[], rubri
 
 /** What each verdict means to a rep. */
 const verdictWhy: Readonly<Record<Verdict, string>> = {
-  unneeded: 'This case was yours to settle: it was within what you may decide, so handing it on only made the customer wait.',
+  unneeded:
+    'This case was yours to settle: it was within what you may decide, so handing it on only made the customer wait.',
   'too early': 'It came before you had done what is yours to do first, so it felt like being passed on.',
   late: 'The need was known turns ago; every turn since then cost time the customer did not have.',
   'wrong desk': 'That desk cannot settle this kind of case, so the customer will be sent on again.',

@@ -1,4 +1,12 @@
-import { bandOf, competencies, findBehaviour, goodOutcomes, type Competency, type Outcome, type Rubric } from '../rubric/rubric.ts';
+import {
+  bandOf,
+  competencies,
+  findBehaviour,
+  goodOutcomes,
+  type Competency,
+  type Outcome,
+  type Rubric,
+} from '../rubric/rubric.ts';
 import { defaultRubric } from '../rubric/default.ts';
 import type { Replay } from '../roleplay/replay.ts';
 import type { CompiledScenario } from '../scenario/compile.ts';
@@ -48,7 +56,15 @@ export function assess(
     }
     shares[competency] = Math.max(0, Math.min(1, (earned - lost) / most));
     const score = percent(shares[competency]);
-    results[competency] = { competency, rated: true, score, band: bandOf(rubric, score), earned, lost, attainable: most };
+    results[competency] = {
+      competency,
+      rated: true,
+      score,
+      band: bandOf(rubric, score),
+      earned,
+      lost,
+      attainable: most,
+    };
   }
   const ending = scenario.endings.find(({ id }) => played.end.over === 'ending' && id === played.end.at);
   const outcome: Outcome = ending?.outcome ?? 'lost';
@@ -68,7 +84,10 @@ export function assess(
 }
 
 /** Mean over the rated competencies; 0 where none of them has any weight. */
-function weightedMean(shares: Partial<Record<Competency, number>>, weights: Readonly<Record<Competency, number>>): number {
+function weightedMean(
+  shares: Partial<Record<Competency, number>>,
+  weights: Readonly<Record<Competency, number>>,
+): number {
   let [sum, weight] = [0, 0];
   for (const competency of competencies) {
     const share = shares[competency];

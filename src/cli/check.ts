@@ -26,7 +26,8 @@ function main(): number {
     console.log(usage);
     return 0;
   }
-  if (values.format !== 'text' && values.format !== 'json') return misuse(`“${values.format}” is no format: text or json.`);
+  if (values.format !== 'text' && values.format !== 'json')
+    return misuse(`“${values.format}” is no format: text or json.`);
   if (positionals.length === 0) return misuse('Name a file or a folder.');
   let files: string[];
   try {
@@ -50,14 +51,24 @@ function main(): number {
   const errors = found.filter(({ severity }) => severity === 'error').length;
   if (values.format === 'json') {
     const rows = found.map(({ file, code, severity, line, column, message, hint }) => ({
-      file, code, severity, line, column, message, ...(hint === undefined ? {} : { hint }),
+      file,
+      code,
+      severity,
+      line,
+      column,
+      message,
+      ...(hint === undefined ? {} : { hint }),
     }));
     process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
   } else {
     for (const { file, code, severity, line, column, message, hint, frame } of found) {
-      console.log(`${file}:${line}:${column} ${severity} ${code}\n${frame}\n  ${message}${hint === undefined ? '' : `\n  ${hint}`}\n`);
+      console.log(
+        `${file}:${line}:${column} ${severity} ${code}\n${frame}\n  ${message}${hint === undefined ? '' : `\n  ${hint}`}\n`,
+      );
     }
-    console.log(`${count(files.length, 'scenario')}: ${count(errors, 'error')}, ${count(found.length - errors, 'warning')}.`);
+    console.log(
+      `${count(files.length, 'scenario')}: ${count(errors, 'error')}, ${count(found.length - errors, 'warning')}.`,
+    );
   }
   return errors > 0 ? 1 : 0;
 }

@@ -10,7 +10,8 @@ export function readCatalogue(markdown) {
   const withoutExamples = markdown.replace(/^```[\s\S]*?^```$/gm, '');
   for (const part of withoutExamples.split(/^## /m).slice(1)) {
     const [, code, severity, message] = /^(\w+)\n\n\*(error|warning)\*\n\n> (.+)\n/.exec(part) ?? [];
-    if (!message) throw new Error(`messages.md: the entry "${part.split('\n')[0]}" lacks its severity or its sentence.`);
+    if (!message)
+      throw new Error(`messages.md: the entry "${part.split('\n')[0]}" lacks its severity or its sentence.`);
     if (entries.some((entry) => entry[0] === code)) throw new Error(`messages.md: "${code}" stands there twice.`);
     entries.push([code, severity, message]);
   }

@@ -101,7 +101,10 @@ function lensFor(program: Program, worth: Program['worth']): Lens {
     to[bit >>> 5] = (to[bit >>> 5] ?? 0) | (1 << (bit & 31));
   };
   const tests = [
-    ...program.places.flatMap(({ replies, moves }) => [...replies.flatMap(({ onlyIf }) => onlyIf), ...moves.flatMap(({ when }) => when)]),
+    ...program.places.flatMap(({ replies, moves }) => [
+      ...replies.flatMap(({ onlyIf }) => onlyIf),
+      ...moves.flatMap(({ when }) => when),
+    ]),
     ...program.anyTime.flatMap(({ when }) => when),
     ...program.rule.after,
     ...(typeof program.rule.needed === 'string' ? [] : program.rule.needed),

@@ -124,13 +124,15 @@ export function toProgram(compiled: CompiledScenario, rubric: Rubric = defaultRu
       for (const use of breaks) bit(`broken:${useName(use)}`);
     }
   }
-  const behaviourBits = (behaviour: string, topic: string | undefined): number[] =>
-    bits.flatMap((name, at) => {
-      const [kind, use = ''] = [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)];
-      if (kind !== 'shown' && kind !== 'broken') return [];
-      const matches = topic === undefined ? use === behaviour || use.startsWith(`${behaviour} (`) : use === `${behaviour} (${topic})`;
-      return matches ? [at] : [];
-    });
+  /** Bits of each behaviour, by its name with the topic and, for all topics together, without. */
+  const uses = new Map<string, Set<number>>();
+  for (const [at, name] of bits.entries()) {
+    const use = name.slice(name.indexOf(':') + 1);
+    for (const known of [use, use.replace(topicOfUse, '')]) uses.set(known, (uses.get(known) ?? new Set()).add(at));
+  }
+  const behaviourBits = (behaviour: string, topic: string | undefined): number[] => [
+    ...(uses.get(topic === undefined ? behaviour : `${behaviour} (${topic})`) ?? []),
+  ];
   const toTest = (condition: PlainCondition): Test => {
     const { not } = condition;
     switch (condition.kind) {
@@ -149,7 +151,11 @@ export function toProgram(compiled: CompiledScenario, rubric: Rubric = defaultRu
   const after = rule.after.map(toTest);
   const places = new Map([...scenario.scenes, ...scenario.endings].map(({ id }, at) => [id, at]));
   const at = (id: string | undefined): number => (id === undefined ? -1 : (places.get(id) ?? -1));
-  const anyTime = scenario.moves.map(({ when, target }, move) => ({ when: when.map(toTest), to: at(target.id), bit: bit(`fired:${move}`) }));
+  const anyTime = scenario.moves.map(({ when, target }, move) => ({
+    when: when.map(toTest),
+    to: at(target.id),
+    bit: bit(`fired:${move}`),
+  }));
   const program: Omit<Program, 'starts'> = {
     places: [
       ...scenario.scenes.map((scene): Place => ({
@@ -174,11 +180,19 @@ export function toProgram(compiled: CompiledScenario, rubric: Rubric = defaultRu
         }),
         moves: scene.moves.map(({ when, target }) => ({ when: when.map(toTest), to: at(target.id) })),
       })),
-      ...scenario.endings.map(({ id }): Place => ({ id, isEnding: true, visited: index.get(`visited:${id}`) ?? -1, replies: [], moves: [] })),
+      ...scenario.endings.map(({ id }): Place => ({
+        id,
+        isEnding: true,
+        visited: index.get(`visited:${id}`) ?? -1,
+        replies: [],
+        moves: [],
+      })),
     ],
     bits,
     anyTime,
-    routes: Object.fromEntries(escalationRoutes(scenario.escalation).map(([verdict, id]) => [verdict, at(id)])) as Record<Verdict, number>,
+    routes: Object.fromEntries(
+      escalationRoutes(scenario.escalation).map(([verdict, id]) => [verdict, at(id)]),
+    ) as Record<Verdict, number>,
     rule: {
       needed: typeof rule.needed === 'string' ? rule.needed : rule.needed.map(toTest),
       after,
@@ -211,10 +225,13 @@ export function toProgram(compiled: CompiledScenario, rubric: Rubric = defaultRu
   return { ...program, starts };
 }
 
+/** The topic behind a behaviour's name, as in `gives a time (refund)`. */
+const topicOfUse = / \([^()]*\)$/;
+
 function worthOf(rubric: Rubric, name: string, bit: number): Program['worth'][number][] {
   const kind = name.slice(0, name.indexOf(':'));
   if (kind !== 'shown' && kind !== 'broken') return [];
-  const behaviour = findBehaviour(rubric, name.slice(kind.length + 1).replace(/ \([^()]*\)$/, ''));
+  const behaviour = findBehaviour(rubric, name.slice(kind.length + 1).replace(topicOfUse, ''));
   if (!behaviour?.competency) return [];
   return [{ bit, competency: behaviour.competency, points: kind === 'shown' ? behaviour.points : -behaviour.points }];
 }
@@ -265,14 +282,15 @@ function visit(program: Rules, draft: Draft, to: number): void {
   const place = program.places[to];
   if (!place) return;
   if (place.visited !== -1) set(draft, place.visited);
-  if (place.isEnding && program.rule.isRated && !draft.escalated && !isNeeded(program, draft)) set(draft, program.rule.decides);
+  if (place.isEnding && program.rule.isRated && !draft.escalated && !isNeeded(program, draft))
+    set(draft, program.rule.decides);
   noteDue(program, draft);
 }
 
 /** Makes every automatic move that holds: the scene's own first, then *At any time*. */
 function settle(program: Rules, draft: Draft): void {
   const most = program.places.length;
-  for (let hops = 0; ; ) {
+  for (let hops = 0; ;) {
     const place = program.places[draft.place];
     if (!place || place.isEnding) return;
     const own = hops < mostHops(program) ? place.moves.find(({ when }) => allHold(when, draft)) : undefined;
@@ -283,7 +301,9 @@ function settle(program: Rules, draft: Draft): void {
     }
     const any =
       draft.turn > 0
-        ? program.anyTime.find((move) => !hasBit(draft.words, move.bit) && move.to !== draft.place && allHold(move.when, draft))
+        ? program.anyTime.find(
+            (move) => !hasBit(draft.words, move.bit) && move.to !== draft.place && allHold(move.when, draft),
+          )
         : undefined;
     if (!any || hops > most + program.anyTime.length) return;
     set(draft, any.bit);

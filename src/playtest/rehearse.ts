@@ -6,7 +6,8 @@ import type { Rubric } from '../rubric/rubric.ts';
 import { defaultRubric } from '../rubric/default.ts';
 import { tellParts, type EscalationChoice, type RoleplayEvent } from '../roleplay/events.ts';
 import { fill } from '../roleplay/placeholders.ts';
-import { offeredIn, replay, type Replay } from '../roleplay/replay.ts';
+import { offeredIn, startCall, type Replay } from '../roleplay/replay.ts';
+import type { CallState } from '../roleplay/state.ts';
 import { wordsOf } from '../roleplay/transcript.ts';
 import type { CompiledScenario } from '../scenario/compile.ts';
 import { noteParts, type NotePart, type Rehearsal, type RehearsalStep, type Response } from '../scenario/model.ts';
@@ -29,22 +30,30 @@ export function rehearse(
 ): Rehearsed {
   const { variant, steps } = rehearsal;
   const events: RoleplayEvent[] = [];
-  let played = replay(compiled, variant, events);
+  const call = startCall(compiled, variant);
+  let state = call.state();
   let broken: Rehearsed['broken'] = null;
   for (const [index, step] of steps.entries()) {
     const nextAt = (index + 1) * 1000;
-    if (played.end.over) {
+    if (state.over) {
       broken = { reason: `the call is over before step ${index + 1}.`, range: step.range };
       break;
     }
-    const made = step.kind === 'say' ? sayStep(compiled, variant, played, step, nextAt) : escalateStep(compiled, variant, step, nextAt);
+    const made =
+      step.kind === 'say'
+        ? sayStep(compiled, variant, state, step, nextAt)
+        : escalateStep(compiled, variant, step, nextAt);
     if (typeof made === 'string') {
       broken = { reason: made, range: step.range };
       break;
     }
-    events.push(...made);
-    played = replay(compiled, variant, events);
+    for (const event of made) {
+      call.play(event);
+      events.push(event);
+      state = call.state();
+    }
   }
+  const played = call.soFar();
   const assessment = assess(compiled, variant, played, attainable, rubric);
   return { events, played, assessment, broken: broken ?? unmet(compiled, rehearsal, played, assessment, rubric) };
 }
@@ -53,7 +62,11 @@ export function rehearse(
  * The reply on offer that words or an id stand for: the id itself, or the first words of exactly one reply.
  * @returns a sentence that says why there is none
  */
-export function findReply(offered: readonly Response[], words: string, fillIn: (text: string) => string): Response | string {
+export function findReply(
+  offered: readonly Response[],
+  words: string,
+  fillIn: (text: string) => string,
+): Response | string {
   const byId = offered.find(({ id }) => id === words);
   if (byId) return byId;
   const wanted = slug(words.trim());
@@ -67,19 +80,36 @@ export function findReply(offered: readonly Response[], words: string, fillIn: (
   return `no reply on offer here begins with “${words}”.`;
 }
 
-function sayStep(compiled: CompiledScenario, variant: number, played: Replay, step: RehearsalStep & { kind: 'say' }, at: number): RoleplayEvent[] | string {
+function sayStep(
+  compiled: CompiledScenario,
+  variant: number,
+  state: CallState,
+  step: RehearsalStep & { kind: 'say' },
+  at: number,
+): RoleplayEvent[] | string {
   const words = wordsOf(compiled, variant);
-  const found = findReply(offeredIn(compiled, played.end), step.words, (text) => fill(text, words));
-  if (typeof found === 'string') return `in “${titleOf(compiled, played.end.at)}” ${found}`;
+  const found = findReply(offeredIn(compiled, state), step.words, (text) => fill(text, words));
+  if (typeof found === 'string') return `in “${titleOf(compiled, state.at)}” ${found}`;
   return [{ type: 'replied', at, response: found.id }];
 }
 
-function escalateStep(compiled: CompiledScenario, variant: number, step: RehearsalStep & { kind: 'escalate' }, at: number): RoleplayEvent[] {
+function escalateStep(
+  compiled: CompiledScenario,
+  variant: number,
+  step: RehearsalStep & { kind: 'escalate' },
+  at: number,
+): RoleplayEvent[] {
   const words = wordsOf(compiled, variant);
   const noted = step.note ?? compiled.rule.note;
   return [
     { type: 'deskOpened', at },
-    { type: 'escalated', at, choice: choiceOf(compiled, { ...step, how: step.how ?? compiled.rule.how ?? '' }, noted, (text) => fill(text, words)) },
+    {
+      type: 'escalated',
+      at,
+      choice: choiceOf(compiled, { ...step, how: step.how ?? compiled.rule.how ?? '' }, noted, (text) =>
+        fill(text, words),
+      ),
+    },
   ];
 }
 
@@ -110,7 +140,13 @@ function titleOf({ scenario }: CompiledScenario, id: string): string {
   return [...scenario.scenes, ...scenario.endings].find((place) => place.id === id)?.title ?? id;
 }
 
-function unmet(compiled: CompiledScenario, { ends, bands }: Rehearsal, played: Replay, assessment: Assessment, rubric: Rubric): Rehearsed['broken'] {
+function unmet(
+  compiled: CompiledScenario,
+  { ends, bands }: Rehearsal,
+  played: Replay,
+  assessment: Assessment,
+  rubric: Rubric,
+): Rehearsed['broken'] {
   if (ends && played.end.at !== ends.ending) {
     const reason = `it ends in “${titleOf(compiled, played.end.at)}”, not in “${titleOf(compiled, ends.ending)}”.`;
     return { reason, range: ends.range };
@@ -120,7 +156,11 @@ function unmet(compiled: CompiledScenario, { ends, bands }: Rehearsal, played: R
     const result = assessment.competencies[competency];
     const reached = result.rated ? result.band : 'not rated';
     const isMet = reached === band || (orBetter && result.rated && order.indexOf(reached) >= order.indexOf(band));
-    if (!isMet) return { reason: `${competency} comes to ${reached}${result.rated ? ` (${result.score})` : ''}, not ${band}.`, range };
+    if (!isMet)
+      return {
+        reason: `${competency} comes to ${reached}${result.rated ? ` (${result.score})` : ''}, not ${band}.`,
+        range,
+      };
   }
   return null;
 }

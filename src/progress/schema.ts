@@ -87,7 +87,10 @@ export type Setting = v.InferOutput<typeof settingSchema>;
 export type Scratch = v.InferOutput<typeof scratchSchema>;
 
 /** The rows that are what they should be; anything else is left where it is and left out. */
-export function readable<Schema extends v.GenericSchema>(schema: Schema, rows: readonly unknown[]): v.InferOutput<Schema>[] {
+export function readable<Schema extends v.GenericSchema>(
+  schema: Schema,
+  rows: readonly unknown[],
+): v.InferOutput<Schema>[] {
   return rows.flatMap((row) => {
     const parsed = v.safeParse(schema, row);
     return parsed.success ? [parsed.output] : [];

@@ -26,14 +26,15 @@ export interface EscalationChoice {
  * One thing that happened in an attempt. The append-only list of them, with the text it was played on, is the truth;
  * every state, transcript and score is derived from it. `at` is milliseconds since 1970.
  */
-export type RoleplayEvent = { readonly at: number } & (
+export type RoleplayEvent = { readonly at: number } &
   /** The rep gave the reply of that id. */
-  | { readonly type: 'replied'; readonly response: string }
-  | { readonly type: 'deskOpened' }
-  | { readonly type: 'deskLeft' }
-  | { readonly type: 'escalated'; readonly choice: EscalationChoice }
-  /** The rep opened a page of the handbook. */
-  | { readonly type: 'lookedUp'; readonly page: string }
-  /** The rep ended the call before it came to an end of its own. */
-  | { readonly type: 'hungUp' }
-);
+  (
+    | { readonly type: 'replied'; readonly response: string }
+    | { readonly type: 'deskOpened' }
+    | { readonly type: 'deskLeft' }
+    | { readonly type: 'escalated'; readonly choice: EscalationChoice }
+    /** The rep opened a page of the handbook. */
+    | { readonly type: 'lookedUp'; readonly page: string }
+    /** The rep ended the call before it came to an end of its own. */
+    | { readonly type: 'hungUp' }
+  );

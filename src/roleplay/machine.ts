@@ -99,8 +99,14 @@ export function roleplayMachine(compiled: CompiledScenario, rubric: Rubric = def
           hops: 0,
           heat: moved(context.heat, steps('heat')),
           trust: moved(context.trust, steps('trust')),
-          shown: withAll(context.shown, shown.map(({ behaviour }) => behaviour)),
-          broken: withAll(context.broken, broken.map(({ behaviour }) => behaviour)),
+          shown: withAll(
+            context.shown,
+            shown.map(({ behaviour }) => behaviour),
+          ),
+          broken: withAll(
+            context.broken,
+            broken.map(({ behaviour }) => behaviour),
+          ),
           verdicts: [...context.verdicts, judge(event.choice, rule, context)],
         };
         return { ...after, dueSince: dueSince(rule, after) };

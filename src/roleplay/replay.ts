@@ -57,33 +57,50 @@ export function toMachineEvent(event: RoleplayEvent): MachineEvent | null {
   }
 }
 
-/**
- * Plays an attempt again: the same events on the same script give the same call.
- * @param variant index of the variant, from 0
- */
-export function replay(compiled: CompiledScenario, variant: number, events: readonly RoleplayEvent[]): Replay {
+/** A call that is being played, event by event. */
+export interface Player {
+  /** Whether the event could happen; where it could not, nothing has changed. */
+  play(event: RoleplayEvent): boolean;
+  /** Where the call stands. */
+  state(): CallState;
+  /** The call so far. */
+  soFar(): Replay;
+}
+
+/** @param variant index of the variant, from 0 */
+export function startCall(compiled: CompiledScenario, variant: number): Player {
   const machine = roleplayMachine(compiled);
   let [snapshot] = initialTransition(machine, { variant });
   const start = toCallState(snapshot);
   const steps: Step[] = [];
   let before = start;
-  let brokenAt: number | null = null;
-  for (const [index, event] of events.entries()) {
-    const sent = toMachineEvent(event);
-    if (sent === null) {
-      steps.push({ event, before, after: before, entered: [] });
-      continue;
-    }
-    if (!snapshot.can(sent)) {
-      brokenAt = index;
-      break;
-    }
-    [snapshot] = transition(machine, snapshot, sent);
-    const after = toCallState(snapshot);
-    steps.push({ event, before, after, entered: after.memory.path.slice(before.memory.path.length) });
-    before = after;
-  }
-  return { start, opening: start.memory.path, steps, end: before, brokenAt };
+  return {
+    play(event) {
+      const sent = toMachineEvent(event);
+      if (sent === null) {
+        steps.push({ event, before, after: before, entered: [] });
+        return true;
+      }
+      if (!snapshot.can(sent)) return false;
+      [snapshot] = transition(machine, snapshot, sent);
+      const after = toCallState(snapshot);
+      steps.push({ event, before, after, entered: after.memory.path.slice(before.memory.path.length) });
+      before = after;
+      return true;
+    },
+    state: () => before,
+    soFar: () => ({ start, opening: start.memory.path, steps: [...steps], end: before, brokenAt: null }),
+  };
+}
+
+/**
+ * Plays an attempt again: the same events on the same script give the same call.
+ * @param variant index of the variant, from 0
+ */
+export function replay(compiled: CompiledScenario, variant: number, events: readonly RoleplayEvent[]): Replay {
+  const call = startCall(compiled, variant);
+  const brokenAt = events.findIndex((event) => !call.play(event));
+  return { ...call.soFar(), brokenAt: brokenAt === -1 ? null : brokenAt };
 }
 
 /** The replies on offer in a state of the call, in the order of the script. */

@@ -11,7 +11,12 @@ export type Line = {
   /** The turn it belongs to: 0 for the opening, then the rep's turns from 1. */
   readonly turn: number;
 } & (
-  | { readonly kind: 'speech'; readonly speaker: string; readonly isCustomer: boolean; readonly text: readonly Inline[] }
+  | {
+      readonly kind: 'speech';
+      readonly speaker: string;
+      readonly isCustomer: boolean;
+      readonly text: readonly Inline[];
+    }
   | { readonly kind: 'narration'; readonly text: readonly Inline[] }
   | { readonly kind: 'said'; readonly text: readonly Inline[]; readonly response: Response }
   /** An action rather than speech. */
@@ -45,7 +50,13 @@ export function transcript(compiled: CompiledScenario, variant: number, played: 
   const addBeats = (beats: readonly Beat[]): void => {
     for (const beat of beats.map((each) => fillBeat(each, words))) {
       if (beat.kind === 'narration') add({ kind: 'narration', text: beat.text });
-      else add({ kind: 'speech', speaker: beat.speaker ?? customer, isCustomer: beat.speaker === undefined, text: beat.text });
+      else
+        add({
+          kind: 'speech',
+          speaker: beat.speaker ?? customer,
+          isCustomer: beat.speaker === undefined,
+          text: beat.text,
+        });
     }
   };
   const addPlaces = (ids: readonly string[]): void => {
@@ -63,7 +74,11 @@ export function transcript(compiled: CompiledScenario, variant: number, played: 
       }
     } else if (event.type === 'escalated') {
       turn = after.memory.turn;
-      add({ kind: 'escalated', choice: event.choice, verdict: after.memory.verdicts[before.memory.verdicts.length] ?? 'right' });
+      add({
+        kind: 'escalated',
+        choice: event.choice,
+        verdict: after.memory.verdicts[before.memory.verdicts.length] ?? 'right',
+      });
     } else if (event.type === 'lookedUp') {
       add({ kind: 'lookedUp', page: event.page });
     } else if (event.type === 'hungUp') {

@@ -50,7 +50,14 @@ export interface Rubric {
 export type Band = 'not yet' | 'nearly' | 'solid' | 'strong';
 
 /** How a call ended, as the author judged it. */
-export const outcomes = ['resolved', 'escalated well', 'polite failure', 'escalated wrongly', 'lost', 'unsafe'] as const;
+export const outcomes = [
+  'resolved',
+  'escalated well',
+  'polite failure',
+  'escalated wrongly',
+  'lost',
+  'unsafe',
+] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** The outcomes of a call that may be passed; every other one is a failure, however polite. */

@@ -35,7 +35,8 @@ function readPage(id: string, text: string): HandbookPage {
   const blocks: Block[] = [];
   const add = (sections: readonly Section[]): void => {
     for (const section of sections) {
-      if (section.level > 1) blocks.push({ kind: 'heading', level: section.level, text: [{ kind: 'text', text: section.title }] });
+      if (section.level > 1)
+        blocks.push({ kind: 'heading', level: section.level, text: [{ kind: 'text', text: section.title }] });
       blocks.push(...toBlocks(section.blocks.map(({ token }) => token)));
       add(section.sections);
     }
@@ -75,7 +76,11 @@ function readLadder(text: string): Ladder {
 }
 
 function readDesk(text: string, section: Section): Desk {
-  const notes = new Map(itemsOf(text, section).map((item) => parts(item)).map(({ name, meaning }) => [normalName(name), meaning]));
+  const notes = new Map(
+    itemsOf(text, section)
+      .map((item) => parts(item))
+      .map(({ name, meaning }) => [normalName(name), meaning]),
+  );
   const limit = notes.get('limit');
   const about = toBlocks(section.blocks.map(({ token }) => token)).filter(({ kind }) => kind === 'paragraph');
   return {

@@ -133,7 +133,13 @@ export class CallSession {
   }
 
   get #played(): Replay {
-    return { start: this.#start, opening: this.#start.memory.path, steps: this.#steps, end: this.#current, brokenAt: null };
+    return {
+      start: this.#start,
+      opening: this.#start.memory.path,
+      steps: this.#steps,
+      end: this.#current,
+      brokenAt: null,
+    };
   }
 
   /** What happened so far, saved or not. */
@@ -204,7 +210,10 @@ export class CallSession {
   #toChoice(form: EscalationForm): EscalationChoice {
     const words = wordsOf(this.#checked, this.#attempt.variant);
     const names = new Map(this.#checked.scenario.facts.map(({ name }) => [fill(name, words), name]));
-    const note = Object.fromEntries(noteParts.map((part) => [part, form.note[part].join('; ')])) as Record<NotePart, string>;
+    const note = Object.fromEntries(noteParts.map((part) => [part, form.note[part].join('; ')])) as Record<
+      NotePart,
+      string
+    >;
     const noted = noteParts.flatMap((part) => form.note[part]).flatMap((shown) => names.get(shown) ?? []);
     return { to: form.to, how: form.how, because: form.because, tell: form.tell, told: form.told, note, noted };
   }
@@ -252,4 +261,3 @@ export function summaryOf({ ending, outcome, passed, score, competencies: result
   }
   return { ending, outcome, passed, score, scores };
 }
-

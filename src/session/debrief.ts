@@ -26,7 +26,10 @@ export async function storedCall({ progress }: Environment, id: string): Promise
 }
 
 /** The debrief of a call, made anew from its events and the text it was played on; null where the call is not over. */
-export async function debriefOf({ progress, scripts }: Environment, { attempt, events }: Played): Promise<DebriefView | null> {
+export async function debriefOf(
+  { progress, scripts }: Environment,
+  { attempt, events }: Played,
+): Promise<DebriefView | null> {
   const [{ checked }, siblings, handbook] = await Promise.all([
     scripts.load(attempt.hash),
     progress.attemptsAt(attempt.person, attempt.scenario),

@@ -31,7 +31,13 @@ export async function homeOf(
   return {
     person,
     people,
-    unfinished: unfinished.map(({ id, title, customer, turn, lastAt }) => ({ attempt: id, title, customer, turn, lastAt })),
+    unfinished: unfinished.map(({ id, title, customer, turn, lastAt }) => ({
+      attempt: id,
+      title,
+      customer,
+      turn,
+      lastAt,
+    })),
     shelves: families.map((family) => ({
       family,
       items: items.filter((_, index) => scripts.shelf[index]?.family === family),
@@ -58,7 +64,10 @@ export async function homeOf(
 /** What the shelf shows of a scenario: the call to come, and what the last one came to. */
 function toItem(entry: ShelfEntry, latest: readonly Attempt[]): ShelfItem {
   const own = latest.filter(({ scenario }) => scenario === entry.id);
-  const variant = nextVariant(entry.titles.length, own.map((attempt) => attempt.variant));
+  const variant = nextVariant(
+    entry.titles.length,
+    own.map((attempt) => attempt.variant),
+  );
   const last = own.find(({ summary }) => summary !== null);
   return {
     scenario: entry.id,
@@ -74,7 +83,11 @@ function toItem(entry: ShelfEntry, latest: readonly Attempt[]): ShelfItem {
 }
 
 /** What a rep reads before a call; null where there is no such scenario. */
-export async function briefOf({ progress, scripts }: Environment, person: string, scenario: string): Promise<BriefView | null> {
+export async function briefOf(
+  { progress, scripts }: Environment,
+  person: string,
+  scenario: string,
+): Promise<BriefView | null> {
   const entry = scripts.entry(scenario);
   if (!entry) return null;
   const [{ checked }, attempts, handbook] = await Promise.all([
@@ -83,7 +96,10 @@ export async function briefOf({ progress, scripts }: Environment, person: string
     within(patience, progress.attemptsAt(person, scenario)).catch(() => []),
     scripts.handbook(),
   ]);
-  const variant = nextVariant(entry.titles.length, attempts.map((attempt) => attempt.variant));
+  const variant = nextVariant(
+    entry.titles.length,
+    attempts.map((attempt) => attempt.variant),
+  );
   const unfinished = attempts.findLast(({ open }) => open === 1);
   return {
     scenario,

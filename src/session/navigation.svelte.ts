@@ -57,8 +57,15 @@ export class Navigation {
     // Without the store the first variant is as good as any.
     const earlier = await within(patience, progress.attemptsAt(person, scenario)).catch(() => []);
     const script = await scripts.load(entry.hash);
-    const variant = nextVariant(entry.titles.length, earlier.map((attempt) => attempt.variant));
-    const session = await CallSession.begin(this.#environment, newAttempt(this.#environment, script, person, variant), script);
+    const variant = nextVariant(
+      entry.titles.length,
+      earlier.map((attempt) => attempt.variant),
+    );
+    const session = await CallSession.begin(
+      this.#environment,
+      newAttempt(this.#environment, script, person, variant),
+      script,
+    );
     this.#keep(session);
     return session.attempt.id;
   }

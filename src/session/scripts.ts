@@ -1,9 +1,17 @@
 import type { CheckedScenario } from '../playtest/check.ts';
+import { defaultRubric } from '../rubric/default.ts';
+import { toMachineConfig } from '../scenario/3-build/machine-config.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
 
 /** A scenario with the very text it was compiled from. */
 export interface Script {
   readonly checked: CheckedScenario;
+  readonly text: string;
+}
+
+/** A script as it is shipped: the statechart is made from it when it is opened. */
+export interface ShippedScript {
+  readonly checked: Omit<CheckedScenario, 'config'>;
   readonly text: string;
 }
 
@@ -20,7 +28,7 @@ export interface ShelfEntry {
   readonly minutes: number | null;
   /** First sentence of the brief. */
   readonly about: string;
-  readonly load: () => Promise<Script>;
+  readonly load: () => Promise<ShippedScript>;
 }
 
 /** Where scripts come from: the shelf, or the text an old attempt was played on. */
@@ -32,7 +40,11 @@ export class Scripts {
   #handbook: Promise<Handbook> | undefined;
 
   /** @param textOf reads a text an attempt was played on, by its hash */
-  constructor(shelf: readonly ShelfEntry[], loadHandbook: () => Promise<Handbook>, textOf: (hash: string) => Promise<string | undefined>) {
+  constructor(
+    shelf: readonly ShelfEntry[],
+    loadHandbook: () => Promise<Handbook>,
+    textOf: (hash: string) => Promise<string | undefined>,
+  ) {
     this.shelf = shelf;
     this.#loadHandbook = loadHandbook;
     this.#textOf = textOf;
@@ -54,7 +66,7 @@ export class Scripts {
     let script = this.#compiled.get(hash);
     if (!script) {
       const entry = this.shelf.find((each) => each.hash === hash);
-      script = entry ? entry.load() : this.#compile(hash);
+      script = entry ? entry.load().then(toScript) : this.#compile(hash);
       this.#compiled.set(hash, script);
       script.catch(() => this.#compiled.delete(hash));
     }
@@ -66,7 +78,12 @@ export class Scripts {
     if (text === undefined) throw new Error('The text this call was played on is not in this browser.');
     const { check } = await import('../playtest/check.ts');
     const { checked } = check(text);
-    if (!checked) throw new Error('The text this call was played on can no longer be read by this version of Stepladder.');
+    if (!checked)
+      throw new Error('The text this call was played on can no longer be read by this version of Stepladder.');
     return { checked, text };
   }
+}
+
+function toScript({ checked, text }: ShippedScript): Script {
+  return { checked: { ...checked, config: toMachineConfig(checked.scenario, defaultRubric) }, text };
 }

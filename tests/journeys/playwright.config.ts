@@ -11,6 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   // Set once the server says where it is: on port 4179, or the next free one.
   use: { baseURL: process.env.JOURNEYS_ADDRESS, launchOptions: chromium, trace: 'retain-on-failure' },
   webServer: {

@@ -17,7 +17,13 @@ function open(view: CallView = call(), typingPause = false) {
     onEndCall: vi.fn(),
     onOpenSettings: vi.fn(),
   };
-  const screen = render(CallPage, { view, handbook: handbook(), settings: settings({ typingPause }), now: () => now, ...calls });
+  const screen = render(CallPage, {
+    view,
+    handbook: handbook(),
+    settings: settings({ typingPause }),
+    now: () => now,
+    ...calls,
+  });
   return { ...calls, ...screen };
 }
 
@@ -28,9 +34,22 @@ const answered = (): CallView =>
     lines: [
       ...call().lines,
       { key: '2-0', turn: 2, kind: 'narration', text: words('You hear her breathe out.') },
-      { key: '2-1', turn: 2, kind: 'speech', speaker: 'Dana', isCustomer: true, text: words('Friday? To hers, please.') },
+      {
+        key: '2-1',
+        turn: 2,
+        kind: 'speech',
+        speaker: 'Dana',
+        isCustomer: true,
+        text: words('Friday? To hers, please.'),
+      },
     ],
-    replies: [{ id: 'close/1', isAction: false, text: words('Friday before noon, to your sister’s. I will send you the number today.') }],
+    replies: [
+      {
+        id: 'close/1',
+        isAction: false,
+        text: words('Friday before noon, to your sister’s. I will send you the number today.'),
+      },
+    ],
   });
 
 test('the Reply button sends what is chosen', async () => {

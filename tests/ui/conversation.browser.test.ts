@@ -16,7 +16,10 @@ test('new lines are added at the end; the ones before stay the very same nodes',
   const { getByRole, rerender } = render(Conversation, props());
   const before = [...getByRole('log').children];
   await rerender({
-    lines: [...lines(), { key: '2-0', turn: 2, kind: 'speech', speaker: 'Dana', isCustomer: true, text: words(hostile) }],
+    lines: [
+      ...lines(),
+      { key: '2-0', turn: 2, kind: 'speech', speaker: 'Dana', isCustomer: true, text: words(hostile) },
+    ],
   });
   const after = [...getByRole('log').children];
   expect(after.slice(0, before.length)).toEqual(before);

@@ -8,7 +8,11 @@ import { call, ladder } from './fixtures.ts';
 function open(initial?: EscalationForm) {
   const onEscalate = vi.fn<(form: EscalationForm) => void>();
   const onCancel = vi.fn<(draft: EscalationForm) => void>();
-  return { onEscalate, onCancel, ...render(DeskDialog, { ladder: ladder(), facts: call().facts, initial, onEscalate, onCancel }) };
+  return {
+    onEscalate,
+    onCancel,
+    ...render(DeskDialog, { ladder: ladder(), facts: call().facts, initial, onEscalate, onCancel }),
+  };
 }
 
 test('what is filled in is what goes out', async () => {
@@ -56,7 +60,7 @@ test('another desk forgets a way of handing over that it does not take', async (
   await userEvent.click(getByRole('radio', { name: 'Warm' }));
   await userEvent.click(getByRole('radio', { name: 'Billing review' }));
   expect(queryByRole('radio', { name: 'Warm' })).toBeNull();
-  expect(getByRole<HTMLInputElement>('radio', { name: 'Cold' }).checked).toBe(false);
+  await expect.element(getByRole('radio', { name: 'Cold' })).not.toBeChecked();
 });
 
 test('Escape cancels, and the draft survives to be opened again', async () => {
@@ -70,8 +74,8 @@ test('Escape cancels, and the draft survives to be opened again', async () => {
   first.unmount();
 
   const again = open(draft);
-  expect(again.getByRole<HTMLInputElement>('radio', { name: 'Supervisor' }).checked).toBe(true);
-  expect(again.getByLabelText<HTMLSelectElement>('Cracked jug').value).toBe('issue');
+  await expect.element(again.getByRole('radio', { name: 'Supervisor' })).toBeChecked();
+  await expect.element(again.getByLabelText('Cracked jug')).toHaveValue('issue');
 });
 
 test('Cancel leaves without escalating', async () => {

@@ -50,7 +50,10 @@ export const ladder = (): Ladder => ({
     },
   ],
   hows: [
-    { name: 'warm', meaning: 'You brief the colleague, introduce the customer by name, and stay until it is taken over.' },
+    {
+      name: 'warm',
+      meaning: 'You brief the colleague, introduce the customer by name, and stay until it is taken over.',
+    },
     { name: 'cold', meaning: 'You tell the customer where to go, and the case follows without you.' },
     { name: 'dated callback', meaning: 'A named person rings the customer at a day and time you both write down.' },
   ],
@@ -67,17 +70,27 @@ export const handbook = (): Handbook => ({
     page(
       'damaged-on-arrival',
       'Damaged on arrival',
-      paragraph('Within 30 days the customer chooses: a replacement, a repair or the money back. One of them, not two.'),
+      paragraph(
+        'Within 30 days the customer chooses: a replacement, a repair or the money back. One of them, not two.',
+      ),
       { kind: 'heading', level: 2, text: words('What you may decide yourself') },
       {
         kind: 'list',
         ordered: false,
-        items: [[paragraph('Replacement by express, any value')], [paragraph('Goodwill up to £20')], [paragraph('Above that: supervisor, warm')]],
+        items: [
+          [paragraph('Replacement by express, any value')],
+          [paragraph('Goodwill up to £20')],
+          [paragraph('Above that: supervisor, warm')],
+        ],
       },
     ),
     page('goodwill-limit', 'Goodwill and its limit', {
       kind: 'paragraph',
-      text: [{ kind: 'text', text: 'Up to £20 a case without asking. See also ' }, policy('damaged-on-arrival', 'damaged on arrival'), { kind: 'text', text: '.' }],
+      text: [
+        { kind: 'text', text: 'Up to £20 a case without asking. See also ' },
+        policy('damaged-on-arrival', 'damaged on arrival'),
+        { kind: 'text', text: '.' },
+      ],
     }),
     page('callbacks', 'Calling back', paragraph('A call back has a name, a day and an hour. “Soon” is none of them.')),
   ],
@@ -99,18 +112,26 @@ const response = (id: string, text: string): Response => ({
   range: { start: 0, end: 0 },
 });
 
-const openings = 'A cracked jug two days before the birthday, and nobody answered you yesterday. I’d be upset too. I’ll sort this today.';
+const openings =
+  'A cracked jug two days before the birthday, and nobody answered you yesterday. I’d be upset too. I’ll sort this today.';
 const hedge = 'We usually ship replacements within three to five working days, so fingers crossed it makes it.';
 
 export const lines = (): readonly Line[] => [
-  { key: '0-0', turn: 0, kind: 'narration', text: words('The order is on your screen. Dana is calling from a car; you hear traffic.') },
+  {
+    key: '0-0',
+    turn: 0,
+    kind: 'narration',
+    text: words('The order is on your screen. Dana is calling from a car; you hear traffic.'),
+  },
   {
     key: '0-1',
     turn: 0,
     kind: 'speech',
     speaker: 'Dana',
     isCustomer: true,
-    text: words('I opened the box and the jug is cracked right through. It’s my sister’s birthday on Saturday, and yesterday your chat just left me hanging.'),
+    text: words(
+      'I opened the box and the jug is cracked right through. It’s my sister’s birthday on Saturday, and yesterday your chat just left me hanging.',
+    ),
   },
   { key: '1-0', turn: 1, kind: 'lookedUp', page: 'damaged-on-arrival' },
   { key: '1-1', turn: 1, kind: 'said', text: words(openings), response: response('opening/a', openings) },
@@ -120,7 +141,11 @@ export const lines = (): readonly Line[] => [
     kind: 'speech',
     speaker: 'Dana',
     isCustomer: true,
-    text: [{ kind: 'text', text: 'Well. Thank you for saying that. So what can you actually ' }, { kind: 'emphasis', children: words('do') }, { kind: 'text', text: ' by Saturday?' }],
+    text: [
+      { kind: 'text', text: 'Well. Thank you for saying that. So what can you actually ' },
+      { kind: 'emphasis', children: words('do') },
+      { kind: 'text', text: ' by Saturday?' },
+    ],
   },
 ];
 
@@ -131,7 +156,10 @@ export const call = (change: Partial<CallView> = {}): CallView => ({
   customer: 'Dana Whitlock',
   heat: { value: 7, word: 'high', trend: 'rising' },
   trust: { value: 4, word: 'low', trend: 'steady' },
-  brief: [paragraph('You take calls for Larkfield Home. The order is on your screen.'), paragraph('Goal: keep the customer without breaking policy.')],
+  brief: [
+    paragraph('You take calls for Larkfield Home. The order is on your screen.'),
+    paragraph('Goal: keep the customer without breaking policy.'),
+  ],
   record: [
     paragraph('Customer since 2019, verified by e-mail.'),
     {
@@ -147,13 +175,31 @@ export const call = (change: Partial<CallView> = {}): CallView => ({
   lines: lines(),
   replies: [
     { id: 'order/1', isAction: false, text: words(hedge) },
-    { id: 'order/2', isAction: false, text: words('I can have a new one with you on Friday before noon. Shall I send it to the same address, or to your sister’s?') },
-    { id: 'order/3', isAction: false, text: words('I’ll refund you in full and send a new one as well, that’s the least we can do.') },
+    {
+      id: 'order/2',
+      isAction: false,
+      text: words(
+        'I can have a new one with you on Friday before noon. Shall I send it to the same address, or to your sister’s?',
+      ),
+    },
+    {
+      id: 'order/3',
+      isAction: false,
+      text: words('I’ll refund you in full and send a new one as well, that’s the least we can do.'),
+    },
     { id: 'order/4', isAction: true, text: words('Open the stock list.') },
   ],
   policies: ['damaged-on-arrival', 'goodwill-limit'],
   deskOpen: false,
-  facts: ['Cracked jug', 'Needed by Saturday', 'Order A-1042', 'Delivered 6 May', 'Chat left without an answer', 'Replacement refused', 'Wants a refund'],
+  facts: [
+    'Cracked jug',
+    'Needed by Saturday',
+    'Order A-1042',
+    'Delivered 6 May',
+    'Chat left without an answer',
+    'Replacement refused',
+    'Wants a refund',
+  ],
   over: false,
   saved: { state: 'saved' },
   startedAt: now - 3 * minute - 12_000,
@@ -176,8 +222,16 @@ export const brief = (change: Partial<BriefView> = {}): BriefView => ({
   customer: 'Dana Whitlock',
   minutes: 6,
   brief: [
-    paragraph('You take calls for Larkfield Home. Dana’s order is on your screen: a blender, gift-wrapped, delivered yesterday.'),
-    { kind: 'paragraph', text: [{ kind: 'strong', children: words('Goal: ') }, { kind: 'text', text: 'keep the customer without breaking policy.' }] },
+    paragraph(
+      'You take calls for Larkfield Home. Dana’s order is on your screen: a blender, gift-wrapped, delivered yesterday.',
+    ),
+    {
+      kind: 'paragraph',
+      text: [
+        { kind: 'strong', children: words('Goal: ') },
+        { kind: 'text', text: 'keep the customer without breaking policy.' },
+      ],
+    },
   ],
   policies: [
     { id: 'damaged-on-arrival', title: 'Damaged on arrival' },
@@ -212,28 +266,65 @@ export const home = (change: Partial<HomeView> = {}): HomeView => ({
     {
       family: 'damaged-product',
       items: [
-        item('cracked-blender', 'The cracked blender', 'Dana Whitlock', { last: { band: 'nearly', passed: false, attempt: 'a0' } }),
+        item('cracked-blender', 'The cracked blender', 'Dana Whitlock', {
+          last: { band: 'nearly', passed: false, attempt: 'a0' },
+        }),
         item('wrong-colour', 'The wrong colour, again', 'Omar Haddad', { channel: 'chat', minutes: null }),
       ],
     },
-    { family: 'billing-dispute', items: [item('charged-twice', 'Charged twice', 'Leon Abara', { last: { band: 'strong', passed: true, attempt: 'a2' } })] },
+    {
+      family: 'billing-dispute',
+      items: [
+        item('charged-twice', 'Charged twice', 'Leon Abara', { last: { band: 'strong', passed: true, attempt: 'a2' } }),
+      ],
+    },
     { family: 'outage', items: [item('third-outage', 'The third outage this month', 'Ines Duarte', { minutes: 8 })] },
   ],
   competencies: [
-    { competency: 'listening', scores: [52, 71, 88].map((score, at) => ({ score, band: score < 60 ? 'not yet' : score < 75 ? 'nearly' : 'solid', at })) },
+    {
+      competency: 'listening',
+      scores: [52, 71, 88].map((score, at) => ({
+        score,
+        band: score < 60 ? 'not yet' : score < 75 ? 'nearly' : 'solid',
+        at,
+      })),
+    },
     { competency: 'empathy', scores: [{ score: 92, band: 'strong', at: 1 }] },
-    { competency: 'ownership', scores: [61, 42].map((score, at) => ({ score, band: score < 60 ? 'not yet' : 'nearly', at })) },
+    {
+      competency: 'ownership',
+      scores: [61, 42].map((score, at) => ({ score, band: score < 60 ? 'not yet' : 'nearly', at })),
+    },
     { competency: 'escalation', scores: [] },
   ],
   finished: [
-    { attempt: 'a2', title: 'Charged twice', customer: 'Leon Abara', ending: 'Credited while he waits', passed: true, at: now - 24 * 60 * minute },
-    { attempt: 'a0', title: 'The cracked blender', customer: 'Dana Whitlock', ending: 'Polite, but too late', passed: false, at: now - 9 * 24 * 60 * minute },
+    {
+      attempt: 'a2',
+      title: 'Charged twice',
+      customer: 'Leon Abara',
+      ending: 'Credited while he waits',
+      passed: true,
+      at: now - 24 * 60 * minute,
+    },
+    {
+      attempt: 'a0',
+      title: 'The cracked blender',
+      customer: 'Dana Whitlock',
+      ending: 'Polite, but too late',
+      passed: false,
+      at: now - 9 * 24 * 60 * minute,
+    },
   ],
   next: item('wrong-colour', 'The wrong colour, again', 'Omar Haddad', { channel: 'chat' }),
   ...change,
 });
 
-const finding = (turn: number, behaviour: string, shows: boolean, quote: string, change: Partial<Finding> = {}): Finding => ({
+const finding = (
+  turn: number,
+  behaviour: string,
+  shows: boolean,
+  quote: string,
+  change: Partial<Finding> = {},
+): Finding => ({
   turn,
   behaviour,
   shows,
@@ -268,7 +359,9 @@ export const turns = (): readonly TurnReview[] => [
     missed: ['gives a time'],
     why: words('She asked what you can do by Saturday. A hedge told her that nobody is holding this.'),
     instead: words('Name the day and the hour, and ask where it should go.'),
-    better: words('I can have a new one with you on Friday before noon. Shall I send it to the same address, or to your sister’s?'),
+    better: words(
+      'I can have a new one with you on Friday before noon. Shall I send it to the same address, or to your sister’s?',
+    ),
   },
   {
     turn: 3,
@@ -323,11 +416,25 @@ export const debrief = (change: Partial<DebriefView> = {}): DebriefView => ({
   startedAt: now - 6 * minute,
   endedAt: now,
   assessment: assessment(),
-  ending: [{ kind: 'narration', text: words('Dana took the three-to-five-day replacement and missed Saturday. She was calm at the end; she will not order again.') }],
+  ending: [
+    {
+      kind: 'narration',
+      text: words(
+        'Dana took the three-to-five-day replacement and missed Saturday. She was calm at the end; she will not order again.',
+      ),
+    },
+  ],
   lines: [
     ...lines(),
     { key: '2-0', turn: 2, kind: 'said', text: words(hedge), response: response('order/1', hedge) },
-    { key: '2-1', turn: 2, kind: 'speech', speaker: 'Dana', isCustomer: true, text: words('Fingers crossed. Right. Then let me talk to someone who can do more than that.') },
+    {
+      key: '2-1',
+      turn: 2,
+      kind: 'speech',
+      speaker: 'Dana',
+      isCustomer: true,
+      text: words('Fingers crossed. Right. Then let me talk to someone who can do more than that.'),
+    },
     {
       key: '3-0',
       turn: 3,
@@ -339,7 +446,13 @@ export const debrief = (change: Partial<DebriefView> = {}): DebriefView => ({
         because: ['authority limit', 'customer insists'],
         tell: '',
         told: [],
-        note: { issue: 'Cracked jug. Order A-1042.', impact: 'Needed by Saturday.', timeline: '', tried: '', asked: 'Wants a refund.' },
+        note: {
+          issue: 'Cracked jug. Order A-1042.',
+          impact: 'Needed by Saturday.',
+          timeline: '',
+          tried: '',
+          asked: 'Wants a refund.',
+        },
         noted: ['Cracked jug', 'Order A-1042', 'Needed by Saturday'],
       },
     },

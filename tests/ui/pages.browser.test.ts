@@ -1,6 +1,5 @@
 import { render } from '@testing-library/svelte';
 import axe from 'axe-core';
-import type { Component, ComponentProps } from 'svelte';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/app.css';
@@ -15,17 +14,20 @@ import ErrorPage from '../../src/ui/pages/ErrorPage.svelte';
 import HandbookPage from '../../src/ui/pages/HandbookPage.svelte';
 import HomePage from '../../src/ui/pages/HomePage.svelte';
 import LibraryPage from '../../src/ui/pages/LibraryPage.svelte';
+import LoadingPage from '../../src/ui/pages/LoadingPage.svelte';
 import NotFoundPage from '../../src/ui/pages/NotFoundPage.svelte';
 import * as fixtures from './fixtures.ts';
 
 const nothing = () => undefined;
 
-/** One screen with the values it is shown with. */
-function screen<C extends Component<never>>(name: string, component: C, props: () => ComponentProps<C>) {
-  return { name, isPage: !name.includes('dialog') && name !== 'top bar', show: () => render(component as Component, props() as object) };
-}
+/** One screen with the values it is shown with. A page has the window to itself; a part does not. */
+const screen = (name: string, show: () => { readonly container: Element }) => ({
+  name,
+  isPage: !name.includes('dialog') && name !== 'top bar',
+  show,
+});
 
-const callPage = (change: Parameters<typeof fixtures.call>[0] = {}) => () => ({
+const callPage = (change: Parameters<typeof fixtures.call>[0] = {}) => ({
   view: fixtures.call(change),
   handbook: fixtures.handbook(),
   settings: fixtures.settings(),
@@ -39,43 +41,52 @@ const callPage = (change: Parameters<typeof fixtures.call>[0] = {}) => () => ({
 });
 
 const screens = [
-  screen('home', HomePage, () => ({ view: fixtures.home(), now: fixtures.now, onStart: nothing })),
-  screen('home, first visit', HomePage, () => ({
-    view: fixtures.home({ unfinished: [], finished: [] }),
-    now: fixtures.now,
-    onStart: nothing,
-  })),
-  screen('brief', BriefPage, () => ({ view: fixtures.brief(), onStart: nothing })),
-  screen('call', CallPage, callPage()),
-  screen('call, failing to save', CallPage, callPage({ saved: { state: 'failing', unsaved: 3, reason: 'The disk is full.' } })),
-  screen('call, over', CallPage, callPage({ over: true })),
-  screen('debrief', DebriefPage, () => ({ view: fixtures.debrief(), rubric: defaultRubric, onPlayAgain: nothing })),
-  screen('debrief, passed', DebriefPage, () => ({
-    view: fixtures.debrief({ assessment: fixtures.assessment({ passed: true, outcome: 'resolved', critical: [] }) }),
-    rubric: defaultRubric,
-    onPlayAgain: nothing,
-  })),
-  screen('library', LibraryPage, () => ({ shelves: fixtures.home().shelves })),
-  screen('handbook', HandbookPage, () => ({ handbook: fixtures.handbook(), page: null })),
-  screen('handbook page', HandbookPage, () => ({ handbook: fixtures.handbook(), page: 'damaged-on-arrival' })),
-  screen('error', ErrorPage, () => ({ message: 'The library could not be read.', onRetry: nothing })),
-  screen('not found', NotFoundPage, () => ({ what: 'debrief' })),
-  screen('top bar', TopBar, () => ({
-    current: 'home' as const,
-    person: fixtures.home().person,
-    people: fixtures.home().people,
-    onSwitchPerson: nothing,
-    onAddPerson: nothing,
-    onRenamePerson: nothing,
-    onOpenSettings: nothing,
-  })),
-  screen('desk dialog', DeskDialog, () => ({
-    ladder: fixtures.ladder(),
-    facts: fixtures.call().facts,
-    onEscalate: nothing,
-    onCancel: nothing,
-  })),
-  screen('settings dialog', SettingsDialog, () => ({ settings: fixtures.settings(), onChange: nothing, onClose: nothing })),
+  screen('home', () => render(HomePage, { view: fixtures.home(), now: fixtures.now, onStart: nothing })),
+  screen('home, first visit', () => {
+    const view = fixtures.home({ unfinished: [], finished: [] });
+    return render(HomePage, { view, now: fixtures.now, onStart: nothing });
+  }),
+  screen('brief', () => render(BriefPage, { view: fixtures.brief(), onStart: nothing })),
+  screen('call', () => render(CallPage, callPage())),
+  screen('call, failing to save', () =>
+    render(CallPage, callPage({ saved: { state: 'failing', unsaved: 3, reason: 'The disk is full.' } })),
+  ),
+  screen('call, over', () => render(CallPage, callPage({ over: true }))),
+  screen('debrief', () =>
+    render(DebriefPage, { view: fixtures.debrief(), rubric: defaultRubric, onPlayAgain: nothing }),
+  ),
+  screen('debrief, passed', () => {
+    const assessment = fixtures.assessment({ passed: true, outcome: 'resolved', critical: [] });
+    return render(DebriefPage, { view: fixtures.debrief({ assessment }), rubric: defaultRubric, onPlayAgain: nothing });
+  }),
+  screen('library', () => render(LibraryPage, { shelves: fixtures.home().shelves })),
+  screen('handbook', () => render(HandbookPage, { handbook: fixtures.handbook(), page: null })),
+  screen('handbook page', () => render(HandbookPage, { handbook: fixtures.handbook(), page: 'damaged-on-arrival' })),
+  screen('error', () => render(ErrorPage, { message: 'The library could not be read.', onRetry: nothing })),
+  screen('not found', () => render(NotFoundPage, { what: 'debrief' })),
+  screen('loading', () => render(LoadingPage)),
+  screen('top bar', () =>
+    render(TopBar, {
+      current: 'home',
+      person: fixtures.home().person,
+      people: fixtures.home().people,
+      onSwitchPerson: nothing,
+      onAddPerson: nothing,
+      onRenamePerson: nothing,
+      onOpenSettings: nothing,
+    }),
+  ),
+  screen('desk dialog', () =>
+    render(DeskDialog, {
+      ladder: fixtures.ladder(),
+      facts: fixtures.call().facts,
+      onEscalate: nothing,
+      onCancel: nothing,
+    }),
+  ),
+  screen('settings dialog', () =>
+    render(SettingsDialog, { settings: fixtures.settings(), onChange: nothing, onClose: nothing }),
+  ),
 ];
 
 afterEach(() => {
@@ -93,7 +104,13 @@ describe.each(screens)('$name', ({ show, isPage }) => {
     const { violations } = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       // A part shown by itself is in no landmark and under no h1; its page is checked for both.
-      rules: isPage ? {} : { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } },
+      rules: isPage
+        ? {}
+        : {
+            region: { enabled: false },
+            'page-has-heading-one': { enabled: false },
+            'landmark-one-main': { enabled: false },
+          },
     });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)).toEqual([]);
   });

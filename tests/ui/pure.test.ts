@@ -2,14 +2,31 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/assessment/assessment.ts';
 import { markEvidence } from '../../src/ui/evidence.ts';
 import { excerpt, searchPages } from '../../src/ui/search.ts';
-import { durationWords, familyWords, lowerFirst, momentWords, moodWords, saveWords, tellSentence } from '../../src/ui/words.ts';
+import {
+  durationWords,
+  familyWords,
+  lowerFirst,
+  momentWords,
+  moodWords,
+  saveWords,
+  tellSentence,
+} from '../../src/ui/words.ts';
 import { handbook, ladder } from './fixtures.ts';
 
 describe('evidence', () => {
-  const finding = (quote: string, shows: boolean): Finding => ({ turn: 1, behaviour: 'b', shows, quote, counts: true, share: 1 });
+  const finding = (quote: string, shows: boolean): Finding => ({
+    turn: 1,
+    behaviour: 'b',
+    shows,
+    quote,
+    counts: true,
+    share: 1,
+  });
 
   test('cuts what was said at the quotes', () => {
-    expect(markEvidence('I will call by four, hopefully.', [finding('by four', true), finding('hopefully', false)])).toEqual([
+    expect(
+      markEvidence('I will call by four, hopefully.', [finding('by four', true), finding('hopefully', false)]),
+    ).toEqual([
       { text: 'I will call ', proof: null },
       { text: 'by four', proof: 'shown' },
       { text: ', ', proof: null },
@@ -25,11 +42,11 @@ describe('evidence', () => {
   });
 
   test('of overlapping quotes the first stands', () => {
-    expect(markEvidence('one two three four', [finding('two three', true), finding('three four', false)]).map(({ text }) => text)).toEqual([
-      'one ',
-      'two three',
-      ' four',
-    ]);
+    expect(
+      markEvidence('one two three four', [finding('two three', true), finding('three four', false)]).map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['one ', 'two three', ' four']);
   });
 });
 

@@ -7,7 +7,7 @@ import { call } from './fixtures.ts';
 function show(change: { numberKeys?: boolean; disabled?: boolean } = {}) {
   const onSend = vi.fn<(id: string) => void>();
   const view = render(Replies, { replies: call().replies, numberKeys: true, form: 'replies', onSend, ...change });
-  const radios = view.getAllByRole<HTMLInputElement>('radio');
+  const radios = view.getAllByRole('radio') as HTMLInputElement[];
   const chosen = () => radios.findIndex((radio) => radio.checked) + 1;
   return { ...view, onSend, radios, chosen };
 }

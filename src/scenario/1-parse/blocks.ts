@@ -13,7 +13,11 @@ export function toBlocks(tokens: readonly Token[] | undefined): Block[] {
       case 'checkbox':
         break;
       case 'heading':
-        blocks.push({ kind: 'heading', level: (token as Tokens.Heading).depth, text: toInlines((token as Tokens.Heading).tokens) });
+        blocks.push({
+          kind: 'heading',
+          level: (token as Tokens.Heading).depth,
+          text: toInlines((token as Tokens.Heading).tokens),
+        });
         break;
       case 'list': {
         const { ordered, items } = token as Tokens.List;

@@ -39,7 +39,8 @@ export function toInlines(tokens: readonly Token[] | undefined): Inline[] {
       case 'link': {
         const { href, tokens: children } = token as Tokens.Link;
         const page = policyPage(href);
-        if (page === undefined) for (const child of toInlines(children)) child.kind === 'text' ? say(child.text) : inlines.push(child);
+        if (page === undefined)
+          for (const child of toInlines(children)) child.kind === 'text' ? say(child.text) : inlines.push(child);
         else inlines.push({ kind: 'policy', page, children: toInlines(children) });
         break;
       }
@@ -48,13 +49,15 @@ export function toInlines(tokens: readonly Token[] | undefined): Inline[] {
         break;
       case 'text': {
         const { tokens: children, text } = token as Tokens.Text;
-        if (children) for (const child of toInlines(children)) child.kind === 'text' ? say(child.text) : inlines.push(child);
+        if (children)
+          for (const child of toInlines(children)) child.kind === 'text' ? say(child.text) : inlines.push(child);
         else say(decode(text));
         break;
       }
       default: {
         const { tokens: children, text } = token as Tokens.Generic;
-        if (children) for (const child of toInlines(children)) child.kind === 'text' ? say(child.text) : inlines.push(child);
+        if (children)
+          for (const child of toInlines(children)) child.kind === 'text' ? say(child.text) : inlines.push(child);
         else say(decode(typeof text === 'string' ? text : token.raw));
       }
     }

@@ -46,7 +46,9 @@ export function readOutline(text: string, from: number, report: Report): Outline
   try {
     tokens = lexer(text.slice(from));
   } catch (error) {
-    report.add('source_unreadable', { start: from, end: from + 1 }, { reason: (error as Error).message });
+    // Running out of stack is told in other words by every browser.
+    const reason = error instanceof RangeError ? 'it is nested too deeply.' : (error as Error).message;
+    report.add('source_unreadable', { start: from, end: from + 1 }, { reason });
     return undefined;
   }
   const outline: Outline = { blocks: [], sections: [], headings: [] };

@@ -1,4 +1,4 @@
-import { Report } from '../../diagnostics/report.ts';
+import type { Report } from '../../diagnostics/report.ts';
 
 /** The text of a scenario as it came, and the name to report it by. */
 export interface ScenarioSource {

@@ -21,19 +21,44 @@ type SectionName = (typeof sectionNames)[number];
 export function analyze(context: Context, { text, frontMatter, outline }: ParsedSource): Scenario {
   const title = outline.sections.find(({ level }) => level === 1);
   const header = readHeader(context, frontMatter);
-  const sections = readSections(context, [...outline.sections, ...outline.sections.flatMap((section) => section.sections)]);
+  const sections = readSections(context, [
+    ...outline.sections,
+    ...outline.sections.flatMap((section) => section.sections),
+  ]);
   const call = readCall(context, sections.get('Call'));
   const endings = readEndings(context, sections.get('Endings'));
   const facts = readFacts(context, sections.get('Facts'));
-  const anchors = new Map(call.scenes.flatMap(({ id, title: name }) => [[normalName(name), id], [id, id]]));
+  const anchors = new Map(
+    call.scenes.flatMap(({ id, title: name }) => [
+      [normalName(name), id],
+      [id, id],
+    ]),
+  );
   const escalation = readEscalation(context, sections.get('Escalation'), facts, anchors);
   const { variantMarks, ...fields } = header;
   const start = { start: frontMatter.end, end: Math.min(frontMatter.end + 1, text.length) };
   if (!title) context.report.add('section_missing', start, { section: 'title (a heading with one #)' });
-  if (call.scenes.length === 0) context.report.add('section_missing', sections.get('Call')?.range ?? start, { section: 'scene (### under ## Call)' });
-  if (endings.length === 0) context.report.add('section_missing', sections.get('Endings')?.range ?? start, { section: 'ending (### under ## Endings)' });
-  for (const { token, range } of [...outline.blocks, ...(title?.blocks ?? [])]) {
-    if (token.type !== 'html') context.report.add('text_misplaced', range, { what: kindOf(token.type) }, 'What the rep reads first goes under “## Brief”.');
+  if (call.scenes.length === 0)
+    context.report.add('section_missing', sections.get('Call')?.range ?? start, {
+      section: 'scene (### under ## Call)',
+    });
+  if (endings.length === 0)
+    context.report.add('section_missing', sections.get('Endings')?.range ?? start, {
+      section: 'ending (### under ## Endings)',
+    });
+  const titles = outline.sections.filter(({ level }) => level === 1);
+  for (const { range } of titles.slice(1)) context.report.add('text_misplaced', range, { what: 'A second title' });
+  for (const { token, range } of [
+    ...(frontMatter.end > 0 ? outline.blocks : []),
+    ...titles.flatMap(({ blocks }) => blocks),
+  ]) {
+    if (token.type !== 'html')
+      context.report.add(
+        'text_misplaced',
+        range,
+        { what: kindOf(token.type) },
+        'What the rep reads first goes under “## Brief”.',
+      );
   }
   const scenario: Scenario = {
     ...fields,
@@ -45,7 +70,9 @@ export function analyze(context: Context, { text, frontMatter, outline }: Parsed
     ...call,
     ...(escalation ? { escalation } : {}),
     endings,
-    rehearsals: (sections.get('Rehearsals')?.sections ?? []).map((section) => readRehearsal(context, section, endings, fields.variants.length)),
+    rehearsals: (sections.get('Rehearsals')?.sections ?? []).map((section) =>
+      readRehearsal(context, section, endings, facts, fields.variants.length),
+    ),
   };
   checkHtml(context, outline);
   checkHeadings(context, outline.headings);
@@ -59,30 +86,37 @@ export function analyze(context: Context, { text, frontMatter, outline }: Parsed
 
 function readSections(context: Context, all: readonly Section[]): Map<SectionName, Section> {
   const sections = new Map<SectionName, Section>();
+  const belowSections = new Set(all.filter(({ level }) => level > 1).flatMap((section) => section.sections));
   for (const section of all) {
-    if (section.level === 1) continue;
+    if (section.level === 1 || belowSections.has(section)) continue;
     const name = sectionNames.find((known) => normalName(known) === normalName(section.title));
     if (name === undefined || section.level !== 2) {
-      if (section.level === 2 || !all.some(({ sections: below }) => below.includes(section))) {
-        context.report.add('section_unknown', section.range, { section: section.title }, suggest(section.title, sectionNames));
-      }
+      context.report.add(
+        'section_unknown',
+        section.range,
+        { section: section.title },
+        suggest(section.title, sectionNames),
+      );
     } else if (!sections.has(name)) {
       sections.set(name, section);
     }
   }
-  for (const name of ['Call', 'Escalation', 'Endings', 'Rehearsals', 'Facts', 'Limits'] as const) checkLoose(context, name, sections.get(name));
+  for (const name of sectionNames) checkLoose(context, name, sections.get(name));
   return sections;
 }
 
 /** Text and headings where a section has no use for them. */
 function checkLoose(context: Context, name: SectionName, section: Section | undefined): void {
   const takesHeadings = name === 'Call' || name === 'Endings' || name === 'Rehearsals';
-  for (const { range } of takesHeadings ? (section?.sections ?? []).filter(({ level }) => level > 3) : (section?.sections ?? [])) {
+  for (const { range } of takesHeadings
+    ? (section?.sections ?? []).filter(({ level }) => level > 3)
+    : (section?.sections ?? [])) {
     context.report.add('text_misplaced', range, { what: 'This heading' });
   }
   if (!takesHeadings) return;
   for (const { token, range } of section?.blocks ?? []) {
-    if (token.type !== 'html') context.report.add('text_misplaced', range, { what: kindOf(token.type) }, 'Put it under a heading with ###.');
+    if (token.type !== 'html')
+      context.report.add('text_misplaced', range, { what: kindOf(token.type) }, 'Put it under a heading with ###.');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import { isComment } from '../1-parse/inlines.ts';
 import type { Item } from '../1-parse/items.ts';
 import type { Target } from '../model.ts';
 import { placeOf, type Context } from './context.ts';
@@ -13,29 +14,54 @@ export interface ArrowItem {
   readonly id?: string;
 }
 
-const arrowAtEnd = /\s*(?:→|->|=>)\s*$/;
-const arrowWithoutLink = /(?:^|\s)(?:→|->|=>)\s*([^→]*)$/;
-const explicitId = /\s*\{#([\w-]{1,80})\}\s*$/;
+/** Ways to write an arrow. */
+const arrows = ['→', '->', '=>'];
+const looseArrow = /(?<!\S)(?:→|->|=>)/g;
+const explicitId = /\{#([\w-]{1,80})\}$/;
 
-/** Takes a list item apart: words, `{#id}`, arrow, link. Reports an arrow that is followed by no link. */
+/** Takes a list item apart: words, `{#id}`, arrow, link. Reports an arrow that is followed by no link, and what follows the link. */
 export function readArrow(context: Context, item: Item): ArrowItem {
-  const tokens = item.inlines.filter((token, index) => !(index === item.inlines.length - 1 && token.raw.trim() === ''));
-  const last = tokens.at(-1);
-  const before = tokens.at(-2);
-  if (last?.type === 'link' && before?.type === 'text' && arrowAtEnd.test(before.raw)) {
-    const target = readTarget(context, last as Tokens.Link, item);
-    return { ...readId(shorten(tokens.slice(0, -1), arrowAtEnd)), target };
-  }
-  if (last?.type === 'text') {
-    const loose = arrowWithoutLink.exec(last.raw);
-    if (loose) {
-      const words = loose[1]?.trim() ?? '';
-      const place = placeOf(context, words === '' ? loose[0].trim() : words, item.range);
-      context.report.add('link_missing', place, {}, words === '' ? undefined : `Write “[${words}](#…)”.`);
-      return readId(shorten(tokens, arrowWithoutLink));
+  const tokens = item.inlines.filter(
+    (token, index, all) => !isComment(token) && !(index === all.length - 1 && token.raw.trim() === ''),
+  );
+  const at = tokens.findIndex((token, index) => token.type === 'link' && endsInArrow(tokens[index - 1]));
+  if (at !== -1) {
+    const target = readTarget(context, tokens[at] as Tokens.Link, item);
+    const behind = tokens
+      .slice(at + 1)
+      .map(({ raw }) => raw)
+      .join('')
+      .trim();
+    if (behind !== '') {
+      const place = placeOf(context, behind, { start: target.range.end, end: item.range.end });
+      context.report.add(
+        'text_misplaced',
+        place,
+        { what: 'What follows the link' },
+        'The link is the last thing of a reply.',
+      );
     }
+    return { ...readId(shortened(tokens.slice(0, at), withoutArrow)), target };
+  }
+  const last = tokens.at(-1);
+  const loose = last?.type === 'text' ? [...last.raw.matchAll(looseArrow)].at(-1) : undefined;
+  if (last && loose) {
+    const words = last.raw.slice(loose.index + loose[0].length).trim();
+    const place = placeOf(context, words === '' ? loose[0] : words, item.range);
+    context.report.add('link_missing', place, {}, words === '' ? undefined : `Write “[${words}](#…)”.`);
+    return readId(shortened(tokens, (text) => text.slice(0, Math.max(0, text.lastIndexOf(loose[0]))).trimEnd()));
   }
   return readId(tokens);
+}
+
+function endsInArrow(token: Token | undefined): boolean {
+  return token?.type === 'text' && arrows.some((arrow) => token.raw.trimEnd().endsWith(arrow));
+}
+
+function withoutArrow(text: string): string {
+  const words = text.trimEnd();
+  const arrow = arrows.find((each) => words.endsWith(each)) ?? '';
+  return words.slice(0, words.length - arrow.length).trimEnd();
 }
 
 function readTarget(context: Context, { href, raw }: Tokens.Link, item: Item): Target {
@@ -51,14 +77,15 @@ function readTarget(context: Context, { href, raw }: Tokens.Link, item: Item): T
 
 function readId(tokens: readonly Token[]): ArrowItem {
   const last = tokens.at(-1);
-  const found = last?.type === 'text' ? explicitId.exec(last.raw) : null;
-  return found?.[1] === undefined ? { tokens } : { tokens: shorten(tokens, explicitId), id: found[1] };
+  const found = last?.type === 'text' ? explicitId.exec(last.raw.trimEnd()) : null;
+  if (found?.[1] === undefined) return { tokens };
+  return { tokens: shortened(tokens, (text) => text.trimEnd().replace(explicitId, '').trimEnd()), id: found[1] };
 }
 
-/** The tokens without what the pattern finds at the end of the last one. */
-function shorten(tokens: readonly Token[], pattern: RegExp): Token[] {
+/** The tokens with the words of the last one, a text, cut. */
+function shortened(tokens: readonly Token[], cut: (text: string) => string): Token[] {
   const last = tokens.at(-1) as Tokens.Text;
-  const raw = last.raw.replace(pattern, '');
+  const raw = cut(last.raw);
   const kept = tokens.slice(0, -1);
-  return raw === '' ? kept : [...kept, { type: 'text', raw, text: last.text.replace(pattern, ''), escaped: false }];
+  return raw === '' ? kept : [...kept, { type: 'text', raw, text: cut(last.text), escaped: false }];
 }

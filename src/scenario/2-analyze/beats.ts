@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import { toInlines, trimInlines } from '../1-parse/inlines.ts';
+import { isComment, toInlines, trimInlines } from '../1-parse/inlines.ts';
 import type { Beat, Inline } from '../model.ts';
 
 /**
@@ -17,6 +17,14 @@ export function toBeats(token: Token): Beat[] | undefined {
     return [{ kind: 'narration', text: toInlines((token as Tokens.Paragraph).tokens) }];
   }
   return undefined;
+}
+
+/** Whether nothing of a quote would be lost: it holds paragraphs and no more. */
+export function holdsOnlySpeech(token: Token): boolean {
+  if (token.type !== 'blockquote') return true;
+  return (token as Tokens.Blockquote).tokens.every(
+    (nested) => ['paragraph', 'text', 'space'].includes(nested.type) || isComment(nested),
+  );
 }
 
 function toSpeech(text: readonly Inline[]): Beat {

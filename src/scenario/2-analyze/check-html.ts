@@ -1,5 +1,6 @@
 import type { Token } from 'marked';
 import type { SourceRange } from '../../diagnostics/diagnostic.ts';
+import { isComment } from '../1-parse/inlines.ts';
 import { locate } from '../1-parse/items.ts';
 import type { Outline } from '../1-parse/sections.ts';
 import type { Context } from './context.ts';
@@ -11,7 +12,7 @@ export function checkHtml({ report, text }: Context, outline: Outline): void {
     if (!token.raw.includes('<')) continue;
     let from = range.start;
     walk(token, (html) => {
-      if (html.raw.startsWith('<!--')) return;
+      if (isComment(html)) return;
       const place: SourceRange = locate(text, html.raw, { start: from, end: range.end });
       from = place.start + 1;
       report.add('html_ignored', place, {});
@@ -31,5 +32,10 @@ function nestedIn(token: Token): readonly Token[][] {
     header?: { tokens: Token[] }[];
     rows?: { tokens: Token[] }[][];
   };
-  return [tokens ?? [], items ?? [], ...(header ?? []).map((cell) => cell.tokens), ...(rows ?? []).flat().map((cell) => cell.tokens)];
+  return [
+    tokens ?? [],
+    items ?? [],
+    ...(header ?? []).map((cell) => cell.tokens),
+    ...(rows ?? []).flat().map((cell) => cell.tokens),
+  ];
 }

@@ -9,7 +9,8 @@ import type { Context } from './context.ts';
 export function checkHeadings({ report }: Context, headings: readonly Section[]): void {
   const seen = new Set<string>();
   for (const { anchor, title, range } of headings) {
-    if (anchor === '') report.add('value_invalid', range, { value: title, what: 'heading: it needs at least one letter or digit' });
+    if (anchor === '')
+      report.add('value_invalid', range, { value: title, what: 'heading: it needs at least one letter or digit' });
     else if (seen.has(anchor)) report.add('heading_duplicate', range, { anchor });
     seen.add(anchor);
   }
@@ -38,7 +39,9 @@ export function checkResponses({ report }: Context, scenario: Scenario): void {
 export function checkLinks({ report }: Context, scenario: Scenario): void {
   const places = new Set([...scenario.scenes, ...scenario.endings].map(({ id }) => id));
   const targets = [
-    ...scenario.scenes.flatMap(({ responses, moves }) => [...responses, ...moves]).flatMap(({ target }) => target ?? []),
+    ...scenario.scenes
+      .flatMap(({ responses, moves }) => [...responses, ...moves])
+      .flatMap(({ target }) => target ?? []),
     ...scenario.moves.map(({ target }) => target),
     ...Object.values(scenario.escalation?.routes ?? {}),
   ];
@@ -54,7 +57,10 @@ export function checkMarks(
   variantMarks: readonly { readonly mark: string; readonly range: SourceRange }[],
 ): void {
   const responses = scenario.scenes.flatMap((scene) => scene.responses);
-  const remembered = new Set([...responses.flatMap(({ remember }) => remember), ...variantMarks.map(({ mark }) => mark)]);
+  const remembered = new Set([
+    ...responses.flatMap(({ remember }) => remember),
+    ...variantMarks.map(({ mark }) => mark),
+  ]);
   const asked = new Set<string>();
   const names = [...remembered, ...rubric.behaviours.map(({ name }) => name)];
   for (const condition of allConditions(scenario)) {

@@ -46,11 +46,23 @@ function readCondition(
     if (value > 10) {
       context.report.add('value_invalid', range, { value: String(value), what: 'step on the scale from 0 to 10' });
     }
-    return { kind: 'mood', not, range, mood: mood[1] as 'heat' | 'trust', is: `or ${mood[3] as 'more' | 'less'}`, value };
+    return {
+      kind: 'mood',
+      not,
+      range,
+      mood: mood[1] as 'heat' | 'trust',
+      is: `or ${mood[3] as 'more' | 'less'}`,
+      value,
+    };
   }
   if (moodAttempt.test(words)) {
     const [name] = words.split(' ');
-    context.report.add('condition_unreadable', range, { text: part }, `Write “${name} is 7 or more” or “${name} is 3 or less”.`);
+    context.report.add(
+      'condition_unreadable',
+      range,
+      { text: part },
+      `Write “${name} is 7 or more” or “${name} is 3 or less”.`,
+    );
     return undefined;
   }
   const { name, topic } = splitTopic(words);

@@ -3,13 +3,22 @@ import { suggest } from '../../diagnostics/suggest.ts';
 import { plainWords, toInlines } from '../1-parse/inlines.ts';
 import type { Item } from '../1-parse/items.ts';
 import type { Section } from '../1-parse/sections.ts';
-import { noteParts, verdicts, type Escalation, type Fact, type NoteFact, type NotePart, type Target, type Verdict } from '../model.ts';
+import {
+  noteParts,
+  verdicts,
+  type Escalation,
+  type Fact,
+  type NoteFact,
+  type NotePart,
+  type Target,
+  type Verdict,
+} from '../model.ts';
 import { readArrow } from './arrows.ts';
 import { readConditions } from './conditions.ts';
 import { placeOf, type Context } from './context.ts';
 import { listItems } from './facts.ts';
 import { normalName, splitNames } from './names.ts';
-import { readNote, readNotes, type Note } from './notes.ts';
+import { readNote, readNotes, refuseNested, type Note } from './notes.ts';
 
 const words = ['Needed', 'To', 'How', 'Because', 'After', 'At once', 'Within', 'Note', 'Then'] as const;
 type Word = (typeof words)[number];
@@ -32,11 +41,29 @@ export function readEscalation(
   }
   const notes = readNotes<Word>(context, plain, words);
   const needed = readNeeded(context, notes.get('Needed'), section);
-  const to = readName(context, notes.get('To'), 'desk', context.handbook?.ladder.desks.map(({ name }) => name));
-  const how = readName(context, notes.get('How'), 'way of handing over', context.handbook?.ladder.hows.map(({ name }) => name));
-  const because = readNames(context, notes.get('Because'), 'reason', context.handbook?.ladder.reasons.map(({ name }) => name));
+  const to = readName(
+    context,
+    notes.get('To'),
+    'desk',
+    context.handbook?.ladder.desks.map(({ name }) => name),
+  );
+  const how = readName(
+    context,
+    notes.get('How'),
+    'way of handing over',
+    context.handbook?.ladder.hows.map(({ name }) => name),
+  );
+  const because = readNames(
+    context,
+    notes.get('Because'),
+    'reason',
+    context.handbook?.ladder.reasons.map(({ name }) => name),
+  );
   if (needed !== 'no') {
-    for (const [key, given] of [['To', to], ['Right', routes.right]] as const) {
+    for (const [key, given] of [
+      ['To', to],
+      ['Right', routes.right],
+    ] as const) {
       if (given === undefined && !(key === 'To' && notes.has('To'))) {
         context.report.add('key_missing', section.range, { where: 'An escalation that is needed', key });
       }
@@ -68,11 +95,17 @@ function valueRange({ keyRange, range }: Note): SourceRange {
 function readRoute(context: Context, item: Item, routes: Partial<Record<Verdict, Target>>): boolean {
   const text = plainWords(toInlines(item.inlines));
   if (!/(?:→|->|=>)/.test(text)) return false;
+  refuseNested(context, item);
   const { tokens, target } = readArrow(context, item);
   const written = normalName(plainWords(toInlines(tokens)).replace(/:$/, ''));
   const verdict = verdicts.find((known) => known === written);
   if (!verdict) {
-    context.report.add('key_unknown', placeOf(context, plainWords(toInlines(tokens)), item.range), { key: written }, suggest(written, verdicts));
+    context.report.add(
+      'key_unknown',
+      placeOf(context, plainWords(toInlines(tokens)), item.range),
+      { key: written },
+      suggest(written, verdicts),
+    );
   } else if (routes[verdict]) {
     context.report.add('key_duplicate', item.range, { key: verdict });
   } else if (target) {
@@ -83,7 +116,12 @@ function readRoute(context: Context, item: Item, routes: Partial<Record<Verdict,
 
 function readNeeded(context: Context, note: Note | undefined, section: Section): Escalation['needed'] {
   if (!note) {
-    context.report.add('key_missing', section.range, { where: 'The escalation', key: 'Needed' }, 'Write “- Needed: yes” or “- Needed: no”.');
+    context.report.add(
+      'key_missing',
+      section.range,
+      { where: 'The escalation', key: 'Needed' },
+      'Write “- Needed: yes” or “- Needed: no”.',
+    );
     return 'no';
   }
   const written = normalName(note.value);
@@ -91,7 +129,10 @@ function readNeeded(context: Context, note: Note | undefined, section: Section):
   if (written.startsWith('when ')) {
     return readConditions(context, note.value.trim().slice(5), valueRange(note));
   }
-  context.report.add('value_invalid', valuePlace(context, note), { value: note.value, what: 'answer: write yes, no or “when …”' });
+  context.report.add('value_invalid', valuePlace(context, note), {
+    value: note.value,
+    what: 'answer: write yes, no or “when …”',
+  });
   return 'no';
 }
 
@@ -103,7 +144,10 @@ function readYesNo(context: Context, note: Note | undefined): boolean | undefine
   if (!note) return undefined;
   const written = normalName(note.value);
   if (written === 'yes' || written === 'no') return written === 'yes';
-  context.report.add('value_invalid', valuePlace(context, note), { value: note.value, what: 'answer: write yes or no' });
+  context.report.add('value_invalid', valuePlace(context, note), {
+    value: note.value,
+    what: 'answer: write yes or no',
+  });
   return undefined;
 }
 
@@ -111,23 +155,42 @@ function readWithin(context: Context, note: Note | undefined): number | undefine
   if (!note) return undefined;
   const turns = Number(/^(\d{1,3})(?: turns?)?$/.exec(normalName(note.value))?.[1]);
   if (turns >= 1) return turns;
-  context.report.add('value_invalid', valuePlace(context, note), { value: note.value, what: 'number of turns: a whole number from 1' });
+  context.report.add('value_invalid', valuePlace(context, note), {
+    value: note.value,
+    what: 'number of turns: a whole number from 1',
+  });
   return undefined;
 }
 
 /** A name out of the handbook's list, or any name where there is no handbook. */
-function readName(context: Context, note: Note | undefined, what: string, known: readonly string[] | undefined): string | undefined {
-  return readNames(context, note, what, known)[0];
+function readName(
+  context: Context,
+  note: Note | undefined,
+  what: string,
+  known: readonly string[] | undefined,
+): string | undefined {
+  return readNames(context, note, what, known, [note?.value ?? ''])[0];
 }
 
-function readNames(context: Context, note: Note | undefined, what: string, known: readonly string[] | undefined): string[] {
+function readNames(
+  context: Context,
+  note: Note | undefined,
+  what: string,
+  known: readonly string[] | undefined,
+  parts = splitNames(note?.value ?? ''),
+): string[] {
   if (!note) return [];
   const names: string[] = [];
-  for (const part of splitNames(note.value)) {
+  for (const part of parts) {
     const match = known ? known.find((name) => normalName(name) === normalName(part)) : part;
     if (match !== undefined) names.push(match);
     else {
-      context.report.add('value_invalid', placeOf(context, part, valueRange(note)), { value: part, what: `${what} of the handbook` }, suggest(part, known ?? []));
+      context.report.add(
+        'value_invalid',
+        placeOf(context, part, valueRange(note)),
+        { value: part, what: `${what} of the handbook` },
+        suggest(part, known ?? []),
+      );
     }
   }
   return names;

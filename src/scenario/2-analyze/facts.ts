@@ -2,9 +2,10 @@ import type { Tokens } from 'marked';
 import { readItems, type Item } from '../1-parse/items.ts';
 import type { Section } from '../1-parse/sections.ts';
 import type { Fact } from '../model.ts';
-import { plainWords, toInlines } from '../1-parse/inlines.ts';
+import { isComment, plainWords, toInlines } from '../1-parse/inlines.ts';
 import type { Context } from './context.ts';
 import { normalName, splitNames } from './names.ts';
+import { refuseNested } from './notes.ts';
 import { kindOf } from './scenes.ts';
 
 /** Reads *Facts* or *Limits*: a list of `Name: wording, wording`. Anything else is reported. */
@@ -12,6 +13,7 @@ export function readFacts(context: Context, section: Section | undefined): Fact[
   const facts: Fact[] = [];
   const names = new Set<string>();
   for (const item of listItems(context, section)) {
+    refuseNested(context, item);
     const words = plainWords(toInlines(item.inlines));
     const colon = /:(\s|$)/.exec(words);
     const name = (colon ? words.slice(0, colon.index) : words).trim();
@@ -26,7 +28,7 @@ export function readFacts(context: Context, section: Section | undefined): Fact[
 export function* listItems(context: Context, section: Section | undefined): Generator<Item> {
   for (const { token, range } of section?.blocks ?? []) {
     if (token.type === 'list') yield* readItems(token as Tokens.List, context.text, range);
-    else if (!(token.type === 'html' && token.raw.startsWith('<!--'))) {
+    else if (!isComment(token)) {
       context.report.add('text_misplaced', range, { what: kindOf(token.type) }, 'Write a list here.');
     }
   }

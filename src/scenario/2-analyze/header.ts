@@ -11,7 +11,19 @@ import { normalName } from './names.ts';
 /** The part of a scenario that the front matter holds. */
 export type Header = Pick<
   Scenario,
-  'id' | 'family' | 'role' | 'channel' | 'cause' | 'minutes' | 'customer' | 'heat' | 'trust' | 'pass' | 'weights' | 'policies' | 'variants'
+  | 'id'
+  | 'family'
+  | 'role'
+  | 'channel'
+  | 'cause'
+  | 'minutes'
+  | 'customer'
+  | 'heat'
+  | 'trust'
+  | 'pass'
+  | 'weights'
+  | 'policies'
+  | 'variants'
 > & {
   /** Marks that variants start with, and where they are named. */
   readonly variantMarks: readonly { readonly mark: string; readonly range: SourceRange }[];
@@ -47,8 +59,9 @@ const required: readonly Key[] = ['id', 'family', 'cause', 'customer', 'heat', '
 /** Reads and checks the front matter; what is missing or wrong is reported and stands as a harmless default. */
 export function readHeader(context: Context, frontMatter: FrontMatter): Header {
   const map = readYaml(context, frontMatter);
+  const isRead = map !== undefined || (frontMatter.end > 0 && frontMatter.yaml.trim() === '');
   const values = new Map<Key, { value: unknown; node: ParsedNode | null; range: SourceRange }>();
-  for (const { key, node, value, keyRange, range } of entries(map, frontMatter.offset)) {
+  for (const { key, node, value, keyRange, range } of entries(context, map, frontMatter.offset)) {
     if (!Object.hasOwn(keys, key)) {
       context.report.add('key_unknown', keyRange, { key }, suggest(key, Object.keys(keys)));
       continue;
@@ -57,11 +70,10 @@ export function readHeader(context: Context, frontMatter: FrontMatter): Header {
     if (parsed.success) values.set(key as Key, { value: parsed.output, node, range });
     else {
       values.set(key as Key, { value: undefined, node, range });
-      const shown = typeof value === 'object' ? JSON.stringify(value) : String(value);
-      context.report.add('value_invalid', range, { value: shown, what: keys[key as Key].what });
+      context.report.add('value_invalid', range, { value: writtenAt(context, range), what: keys[key as Key].what });
     }
   }
-  for (const key of required) {
+  for (const key of isRead ? required : []) {
     if (!values.has(key)) {
       const start = Math.max(0, frontMatter.offset - 4);
       context.report.add('key_missing', { start, end: start + 3 }, { where: 'The front matter', key });
@@ -83,24 +95,49 @@ export function readHeader(context: Context, frontMatter: FrontMatter): Header {
     trust: get('trust', 5),
     pass: get('pass', 75),
     weights: readWeights(context, values.get('weights')?.node ?? null, frontMatter.offset),
-    policies: readPolicies(context, get<string[]>('policies', []), values.get('policies')?.range),
+    policies: readPolicies(
+      context,
+      get<string[]>('policies', []),
+      values.get('policies')?.node ?? null,
+      frontMatter.offset,
+    ),
     ...variants,
   };
 }
 
+/** The most characters of front matter that are read. */
+const longestFrontMatter = 100_000;
+
 function readYaml(context: Context, { yaml, offset }: FrontMatter): YAMLMap.Parsed | undefined {
   if (yaml.trim() === '') return undefined;
-  const document = parseDocument(yaml, { schema: 'core', prettyErrors: false, logLevel: 'silent' });
-  for (const { message, pos } of document.errors) {
+  const unreadable = (reason: string): undefined =>
+    void context.report.add('front_matter_unreadable', { start: offset, end: offset + 1 }, { reason });
+  if (yaml.length > longestFrontMatter) return unreadable(`it is longer than ${longestFrontMatter} characters`);
+  let document: ReturnType<typeof parseDocument>;
+  try {
+    document = parseDocument(yaml, { schema: 'core', prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+  } catch (error) {
+    if (error instanceof RangeError) return unreadable(tooDeep);
+    throw error;
+  }
+  const { contents, errors } = document;
+  if (errors.some(({ message }) => outOfStack.test(message))) return unreadable(tooDeep);
+  // What comes after the first mistakes mostly follows from them.
+  for (const { message, pos } of errors.slice(0, 3)) {
     const range = { start: offset + pos[0], end: offset + Math.max(pos[1], pos[0] + 1) };
     context.report.add('front_matter_unreadable', range, { reason: message.split('\n')[0] ?? message });
   }
-  const { contents } = document;
-  if (isMap(contents)) return contents as YAMLMap.Parsed;
-  if (document.errors.length === 0) {
-    context.report.add('front_matter_unreadable', { start: offset, end: offset + 1 }, { reason: 'it is no list of “key: value”' });
-  }
-  return undefined;
+  if (errors.length > 0) return undefined;
+  return isMap(contents) ? (contents as YAMLMap.Parsed) : unreadable('it is no list of “key: value”');
+}
+
+/** What browsers say when the library runs out of stack, after some hundred levels. */
+const outOfStack = /call stack|recursion/i;
+const tooDeep = 'it is nested too deeply';
+
+/** The words of a place, as the author wrote them. */
+function writtenAt({ text }: Context, { start, end }: SourceRange): string {
+  return text.slice(start, end).trim();
 }
 
 interface Entry {
@@ -116,16 +153,20 @@ function rangeOf(node: ParsedNode | null | undefined, offset: number): SourceRan
   return { start: offset + start, end: offset + Math.max(end, start + 1) };
 }
 
-function entries(map: YAMLMap.Parsed | undefined, offset: number): Entry[] {
-  return (map?.items ?? []).map((pair: Pair<ParsedNode, ParsedNode | null>) => {
+/** The keys of a map with their values and places; one that is given twice is reported, and the first counts. */
+function entries(context: Context, map: YAMLMap.Parsed | undefined, offset: number): Entry[] {
+  const seen = new Set<string>();
+  return (map?.items ?? []).flatMap((pair: Pair<ParsedNode, ParsedNode | null>) => {
     const keyRange = rangeOf(pair.key, offset);
-    return {
-      key: isScalar(pair.key) ? String(pair.key.value) : '',
-      node: pair.value,
-      value: toPlain(pair.value),
-      keyRange,
-      range: pair.value ? rangeOf(pair.value, offset) : keyRange,
-    };
+    const key = isScalar(pair.key) ? String(pair.key.value) : writtenAt(context, keyRange);
+    if (seen.has(key)) {
+      context.report.add('key_duplicate', keyRange, { key });
+      return [];
+    }
+    seen.add(key);
+    const isThere = pair.value !== null && pair.value.range[1] > pair.value.range[0];
+    const range = isThere ? rangeOf(pair.value, offset) : keyRange;
+    return [{ key, node: pair.value, value: toPlain(pair.value), keyRange, range }];
   });
 }
 
@@ -163,23 +204,39 @@ function readVariants(
   for (const node of isSeq(list) ? (list.items as ParsedNode[]) : []) {
     const range = rangeOf(node, offset);
     if (!isMap(node)) {
-      context.report.add('value_invalid', range, { value: String(toPlain(node)), what: 'variant: write { item: blender }' });
+      context.report.add('value_invalid', range, {
+        value: String(toPlain(node)),
+        what: 'variant: write { item: blender }',
+      });
       continue;
     }
     const words: Record<string, string> = { customer };
     const remember: string[] = [];
-    for (const entry of entries(node as YAMLMap.Parsed, offset)) {
+    for (const entry of entries(context, node as YAMLMap.Parsed, offset)) {
       if (entry.key === 'remember') {
-        const marks = Array.isArray(entry.value) ? entry.value : [entry.value];
-        for (const mark of marks) remember.push(normalName(String(mark)));
-        for (const mark of remember) variantMarks.push({ mark, range: entry.range });
+        for (const item of isSeq(entry.node) ? (entry.node.items as ParsedNode[]) : [entry.node]) {
+          const written = writtenWords(item);
+          const place = item ? rangeOf(item, offset) : entry.keyRange;
+          if (written === undefined || written.trim() === '') {
+            context.report.add('value_invalid', place, { value: String(toPlain(item)), what: 'mark' });
+          } else {
+            remember.push(normalName(written));
+            variantMarks.push({ mark: normalName(written), range: place });
+          }
+        }
         continue;
       }
       const written = writtenWords(entry.node);
       if (!/^[A-Za-z][\w-]*$/.test(entry.key) || Object.hasOwn(Object.prototype, entry.key)) {
-        context.report.add('value_invalid', entry.keyRange, { value: entry.key, what: 'placeholder: use letters, digits and hyphens' });
+        context.report.add('value_invalid', entry.keyRange, {
+          value: entry.key,
+          what: 'placeholder: use letters, digits and hyphens',
+        });
       } else if (written === undefined || written === '') {
-        context.report.add('value_invalid', entry.range, { value: String(written ?? entry.key), what: 'words for a placeholder' });
+        context.report.add('value_invalid', entry.range, {
+          value: String(written ?? entry.key),
+          what: 'words for a placeholder',
+        });
       } else {
         words[entry.key] = written;
       }
@@ -192,7 +249,10 @@ function readVariants(
   variants.forEach(({ words }, index) => {
     for (const key of all) {
       if (!Object.hasOwn(words, key)) {
-        context.report.add('variant_incomplete', ranges[index] ?? { start: 0, end: 1 }, { number: index + 1, name: key });
+        context.report.add('variant_incomplete', ranges[index] ?? { start: 0, end: 1 }, {
+          number: index + 1,
+          name: key,
+        });
       }
     }
   });
@@ -202,26 +262,29 @@ function readVariants(
 function readWeights(context: Context, map: ParsedNode | null, offset: number): Record<Competency, number> {
   const weights: Record<Competency, number> = { listening: 25, empathy: 25, ownership: 25, escalation: 25 };
   if (!isMap(map)) return weights;
-  for (const { key, value, keyRange } of entries(map as YAMLMap.Parsed, offset)) {
+  for (const { key, value, keyRange } of entries(context, map as YAMLMap.Parsed, offset)) {
     const known = competencies.find((competency) => competency === key);
     if (!known) context.report.add('key_unknown', keyRange, { key }, suggest(key, competencies));
     else if (typeof value === 'number') weights[known] = value;
   }
   if (competencies.every((competency) => weights[competency] === 0)) {
-    context.report.add('value_invalid', rangeOf(map, offset), { value: 'all 0', what: 'set of weights: one at least must be above 0' });
+    context.report.add('value_invalid', rangeOf(map, offset), {
+      value: 'all 0',
+      what: 'set of weights: one at least must be above 0',
+    });
     return { listening: 25, empathy: 25, ownership: 25, escalation: 25 };
   }
   return weights;
 }
 
-function readPolicies(context: Context, policies: string[], range: SourceRange | undefined): string[] {
+function readPolicies(context: Context, policies: string[], list: ParsedNode | null, offset: number): string[] {
   const { handbook } = context;
-  if (!handbook || !range) return policies;
+  if (!handbook || !isSeq(list)) return policies;
   const known = handbook.pages.map(({ id }) => id);
-  for (const policy of policies) {
+  for (const [index, policy] of policies.entries()) {
     if (known.includes(policy)) continue;
-    const start = context.text.indexOf(policy, range.start);
-    context.report.add('value_invalid', start === -1 ? range : { start, end: start + policy.length }, { value: policy, what: 'page of the handbook' }, suggest(policy, known));
+    const range = rangeOf(list.items[index] as ParsedNode, offset);
+    context.report.add('value_invalid', range, { value: policy, what: 'page of the handbook' }, suggest(policy, known));
   }
   return policies;
 }

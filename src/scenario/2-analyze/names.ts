@@ -33,7 +33,7 @@ export function splitNames(list: string): string[] {
 export function splitTopic(words: string): { name: string; topic?: string } {
   const whole = normalName(words);
   const open = whole.endsWith(')') ? whole.lastIndexOf('(') : -1;
-  if (open === -1) return { name: whole };
+  if (open === -1 || whole.indexOf(')', open) !== whole.length - 1) return { name: whole };
   const [name, topic] = [whole.slice(0, open).trim(), normalName(whole.slice(open + 1, -1))];
   return topic === '' ? { name } : { name, topic };
 }

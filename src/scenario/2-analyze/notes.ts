@@ -35,7 +35,13 @@ export function readNote(context: Context, item: Item): Note {
   };
 }
 
-/** Reads notes whose words are all known; reports every other word, and one that is given twice. */
+/** Words that may stand alone, without a value or with a list beneath. */
+const mayStandAlone = ['once', 'note', 'why'];
+
+/**
+ * Reads notes whose words are all known; reports every other word, one that is given twice, one without a value, and
+ * what is nested where nothing reads it.
+ */
 export function readNotes<Key extends string>(
   context: Context,
   items: readonly Item[],
@@ -50,10 +56,20 @@ export function readNotes<Key extends string>(
     } else if (notes.has(key)) {
       context.report.add('key_duplicate', note.keyRange, { key });
     } else {
+      if (note.value === '' && !mayStandAlone.includes(note.key)) {
+        context.report.add('value_invalid', note.range, { value: '', what: `value for “${key}”` });
+      }
+      if (note.key !== 'note') refuseNested(context, item);
       notes.set(key, note);
     }
   }
   return notes;
+}
+
+/** Reports what is nested in an item that takes nothing. */
+export function refuseNested({ report }: Context, { items, blocks, range }: Item): void {
+  const nested = items[0]?.range ?? (blocks.length > 0 ? range : undefined);
+  if (nested) report.add('text_misplaced', nested, { what: 'What is nested here' });
 }
 
 /** Formatted words without their first `length` characters. */

@@ -5,16 +5,22 @@ import { competencies, type Competency } from '../../rubric/rubric.ts';
 import { plainWords, toInlines } from '../1-parse/inlines.ts';
 import { readItems, type Item } from '../1-parse/items.ts';
 import type { Section } from '../1-parse/sections.ts';
-import type { Ending, Rehearsal, RehearsalStep } from '../model.ts';
+import type { Ending, Fact, Rehearsal, RehearsalStep } from '../model.ts';
 import { placeOf, type Context } from './context.ts';
 import { normalName, splitNames } from './names.ts';
-import { readNotes } from './notes.ts';
+import { readNotes, refuseNested, type Note } from './notes.ts';
 import { kindOf } from './scenes.ts';
 
 const expectations = ['Ends', 'Variant', 'Listening', 'Empathy', 'Ownership', 'Escalation'] as const;
 
 /** Reads a `###` of the rehearsals: numbered steps, then what they must reach. */
-export function readRehearsal(context: Context, section: Section, endings: readonly Ending[], variants: number): Rehearsal {
+export function readRehearsal(
+  context: Context,
+  section: Section,
+  endings: readonly Ending[],
+  facts: readonly Fact[],
+  variants: number,
+): Rehearsal {
   const steps: RehearsalStep[] = [];
   const items: Item[] = [];
   for (const { token, range } of section.blocks) {
@@ -24,20 +30,33 @@ export function readRehearsal(context: Context, section: Section, endings: reado
     }
     const list = token as Tokens.List;
     const read = readItems(list, context.text, range);
-    if (list.ordered) steps.push(...read.map((item) => readStep(context, item)));
+    if (list.ordered) steps.push(...read.map((item) => readStep(context, item, facts)));
     else items.push(...read);
   }
+  for (const nested of section.sections)
+    context.report.add('text_misplaced', nested.range, { what: 'A heading below a rehearsal' });
   const notes = readNotes(context, items, expectations);
   const ends = notes.get('Ends');
   const ending = endings.find(({ title }) => normalName(title) === normalName(ends?.value ?? ''));
   if (ends && !ending) {
-    context.report.add('value_invalid', ends.range, { value: ends.value, what: 'ending' }, suggest(ends.value, endings.map(({ title }) => title)));
+    context.report.add(
+      'value_invalid',
+      ends.range,
+      { value: ends.value, what: 'ending' },
+      suggest(
+        ends.value,
+        endings.map(({ title }) => title),
+      ),
+    );
   }
   const variantNote = notes.get('Variant');
   const variant = Number(variantNote?.value ?? 1);
   const isVariant = Number.isInteger(variant) && variant >= 1 && variant <= variants;
   if (variantNote && !isVariant) {
-    context.report.add('value_invalid', variantNote.range, { value: variantNote.value, what: `variant: there are ${variants}` });
+    context.report.add('value_invalid', variantNote.range, {
+      value: variantNote.value,
+      what: `variant: there are ${variants}`,
+    });
   }
   return {
     title: section.title,
@@ -49,7 +68,11 @@ export function readRehearsal(context: Context, section: Section, endings: reado
   };
 }
 
-function readBand(context: Context, notes: ReturnType<typeof readNotes<(typeof expectations)[number]>>, competency: Competency): Rehearsal['bands'][number][] {
+function readBand(
+  context: Context,
+  notes: ReturnType<typeof readNotes<(typeof expectations)[number]>>,
+  competency: Competency,
+): Rehearsal['bands'][number][] {
   const word = `${competency.charAt(0).toUpperCase()}${competency.slice(1)}` as (typeof expectations)[number];
   const note = notes.get(word);
   if (!note) return [];
@@ -63,11 +86,17 @@ function readBand(context: Context, notes: ReturnType<typeof readNotes<(typeof e
   return [{ competency, band: written, orBetter, range: note.range }];
 }
 
-function readStep(context: Context, item: Item): RehearsalStep {
-  const words = plainWords(toInlines(item.inlines)).replace(/\s*(?:…|\.{3})$/, '').trim();
+function readStep(context: Context, item: Item, facts: readonly Fact[]): RehearsalStep {
+  const words = plainWords(toInlines(item.inlines))
+    .replace(/\s+/g, ' ')
+    .replace(/(?:…|\.{3})$/, '')
+    .trim();
   const found = /^escalate to\s+(.+?)\.?$/i.exec(words);
   const escalation = found?.[1];
-  if (escalation === undefined) return { kind: 'say', words, range: item.range };
+  if (escalation === undefined) {
+    refuseNested(context, item);
+    return { kind: 'say', words, range: item.range };
+  }
   const [head = '', reasons] = escalation.split(/,?\s+because\s+/i);
   const [to = '', how] = splitNames(head);
   const notes = readNotes(context, item.items, ['Note', 'Tell']);
@@ -78,10 +107,27 @@ function readStep(context: Context, item: Item): RehearsalStep {
     to,
     ...(how === undefined ? {} : { how }),
     because: splitNames(reasons ?? ''),
-    ...(note ? { note: splitNames(note.value).filter((name) => normalName(name) !== 'nothing') } : {}),
+    ...(note ? { note: readNoteOf(context, note, facts) } : {}),
     tell: normalName(tell?.value ?? '') !== 'nothing',
     range: rangeOf(context, item),
   };
+}
+
+/** The facts a rehearsal's note holds, by name; `nothing` for none. */
+function readNoteOf(context: Context, { value, range }: Note, facts: readonly Fact[]): string[] {
+  if (normalName(value) === 'nothing') return [];
+  return splitNames(value).flatMap((written) => {
+    const fact = facts.find(({ name }) => normalName(name) === normalName(written));
+    if (fact) return [fact.name];
+    const names = facts.map(({ name }) => name);
+    context.report.add(
+      'note_fact_unknown',
+      placeOf(context, written, range),
+      { name: written },
+      suggest(written, names),
+    );
+    return [];
+  });
 }
 
 function rangeOf(context: Context, item: Item): SourceRange {

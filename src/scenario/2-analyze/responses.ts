@@ -2,11 +2,11 @@ import { slug } from 'github-slugger';
 import type { SourceRange } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { findBehaviour } from '../../rubric/rubric.ts';
-import { plainWords, toInlines, trimInlines } from '../1-parse/inlines.ts';
+import { isComment, plainWords, toInlines, trimInlines } from '../1-parse/inlines.ts';
 import type { Item } from '../1-parse/items.ts';
-import type { BehaviourUse, Inline, Response } from '../model.ts';
+import type { Beat, BehaviourUse, Inline, Response } from '../model.ts';
 import type { ArrowItem } from './arrows.ts';
-import { toBeats } from './beats.ts';
+import { holdsOnlySpeech, toBeats } from './beats.ts';
 import { readConditions } from './conditions.ts';
 import { placeOf, type Context } from './context.ts';
 import { authorBehaviours, normalName, splitNames, splitTopic } from './names.ts';
@@ -27,7 +27,12 @@ export function readResponse(context: Context, item: Item, arrow: ArrowItem, sce
   const [why, instead] = [get('Why'), get('Instead')];
   const said = plainWords(text);
   if (!why || why.value === '') {
-    context.report.add('why_missing', why?.range ?? item.range, {}, 'Say in one sentence what this reply does to the customer.');
+    context.report.add(
+      'why_missing',
+      why?.range ?? item.range,
+      {},
+      'Say in one sentence what this reply does to the customer.',
+    );
   }
   return {
     id: arrow.id ?? `${scene}/${slug(said)}`,
@@ -35,7 +40,7 @@ export function readResponse(context: Context, item: Item, arrow: ArrowItem, sce
     text: isAction ? trimInlines((only as { children: readonly Inline[] }).children) : text,
     words: said,
     ...(arrow.target ? { target: arrow.target } : {}),
-    reaction: item.blocks.flatMap((block) => toBeats(block) ?? []),
+    reaction: readReaction(context, item),
     shows: readBehaviours(context, get('Shows'), 'shows'),
     breaks: readBehaviours(context, get('Breaks'), 'breaks'),
     ...(why ? { why: why.inlines } : {}),
@@ -46,6 +51,22 @@ export function readResponse(context: Context, item: Item, arrow: ArrowItem, sce
     once: get('Once') !== undefined,
     range: item.range,
   };
+}
+
+/** What is nested in a reply besides its notes. */
+function readReaction({ report }: Context, { blocks, range }: Item): Beat[] {
+  return blocks.flatMap((block) => {
+    if (isComment(block)) return [];
+    const beats = toBeats(block);
+    if (beats && holdsOnlySpeech(block)) return beats;
+    report.add(
+      'text_misplaced',
+      range,
+      { what: 'What is nested here' },
+      'Below a reply stand its notes and what the customer answers (>).',
+    );
+    return [];
+  });
 }
 
 function conditionsOf(context: Context, note: Note | undefined) {
@@ -88,7 +109,12 @@ function readMood(context: Context, note: Note | undefined): { heat?: number; tr
     if (found && Math.abs(step) <= widestStep) moods[found[1] as 'heat' | 'trust'] = step;
     else if (note) {
       const place = placeOf(context, part, behindKey(note));
-      context.report.add('value_invalid', place, { value: part, what: 'step of a mood' }, 'Write “heat -2” or “trust +1”.');
+      context.report.add(
+        'value_invalid',
+        place,
+        { value: part, what: 'step of a mood' },
+        'Write “heat -2” or “trust +1”.',
+      );
     }
   }
   return moods;

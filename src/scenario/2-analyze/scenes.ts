@@ -1,16 +1,16 @@
 import type { Tokens } from 'marked';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { outcomes, type Outcome } from '../../rubric/rubric.ts';
-import { plainWords, toInlines } from '../1-parse/inlines.ts';
+import { isComment, plainWords, toInlines } from '../1-parse/inlines.ts';
 import { readItems, type Item } from '../1-parse/items.ts';
 import type { Section } from '../1-parse/sections.ts';
 import type { Beat, Ending, Move, Response, Scene } from '../model.ts';
 import { readArrow } from './arrows.ts';
-import { toBeats } from './beats.ts';
+import { holdsOnlySpeech, toBeats } from './beats.ts';
 import { readConditions } from './conditions.ts';
 import type { Context } from './context.ts';
 import { normalName } from './names.ts';
-import { readNotes } from './notes.ts';
+import { readNotes, refuseNested } from './notes.ts';
 import { readResponse } from './responses.ts';
 
 /** Reads a `###` of the call. */
@@ -29,7 +29,7 @@ export function readScene(context: Context, section: Section): Scene {
 /** Reads *At any time*: nothing but guarded moves. */
 export function readMoves(context: Context, section: Section): Move[] {
   const moves: Move[] = [];
-  for (const { item } of eachPart(context, section, [])) {
+  for (const { item } of eachPart(context, section, null)) {
     const move = readMove(context, item, true);
     if (move) moves.push(move);
     else context.report.add('text_misplaced', item.range, { what: 'This item' }, 'Write “When … → [Scene](#scene)”.');
@@ -45,23 +45,34 @@ export function readEnding(context: Context, section: Section): Ending {
   const written = normalName(note?.value ?? '');
   const outcome = outcomes.find((known) => known === written);
   if (!note) {
-    context.report.add('key_missing', section.range, { where: `The ending “${section.title}”`, key: 'Outcome' }, `Add “- Outcome: ${outcomes.join('”, “')}”.`);
+    context.report.add(
+      'key_missing',
+      section.range,
+      { where: `The ending “${section.title}”`, key: 'Outcome' },
+      `Add “- Outcome: ${outcomes.join('”, “')}”.`,
+    );
   } else if (!outcome) {
     context.report.add('value_invalid', note.range, { value: note.value, what: 'outcome' }, suggest(written, outcomes));
   }
-  return { id: section.anchor, title: section.title, beats, outcome: outcome ?? ('lost' satisfies Outcome), range: section.range };
+  return {
+    id: section.anchor,
+    title: section.title,
+    beats,
+    outcome: outcome ?? ('lost' satisfies Outcome),
+    range: section.range,
+  };
 }
 
-/** The items of a scene's lists; its quotes and paragraphs go to `beats`, anything else is reported. */
-function* eachPart(context: Context, section: Section, beats: Beat[]): Generator<{ item: Item }> {
+/** The items of a scene's lists; its quotes and paragraphs go to `beats` (null where none may stand), anything else is reported. */
+function* eachPart(context: Context, section: Section, beats: Beat[] | null): Generator<{ item: Item }> {
   for (const { token, range } of section.blocks) {
     if (token.type === 'list') {
       for (const item of readItems(token as Tokens.List, context.text, range)) yield { item };
-    } else if (token.type === 'html' && token.raw.startsWith('<!--')) {
+    } else if (isComment(token)) {
       continue;
     } else {
-      const read = toBeats(token);
-      if (read) beats.push(...read);
+      const read = beats && toBeats(token);
+      if (read && holdsOnlySpeech(token)) beats.push(...read);
       else context.report.add('text_misplaced', range, { what: kindOf(token.type) });
     }
   }
@@ -72,7 +83,14 @@ function* eachPart(context: Context, section: Section, beats: Beat[]): Generator
 
 /** Markdown's own word for a token, for a message. */
 export function kindOf(type: string): string {
-  const words: Record<string, string> = { table: 'A table', code: 'Code', html: 'HTML', hr: 'A line', list: 'A list', blockquote: 'A quote' };
+  const words: Record<string, string> = {
+    table: 'A table',
+    code: 'Code',
+    html: 'HTML',
+    hr: 'A line',
+    list: 'A list',
+    blockquote: 'A quote',
+  };
   return words[type] ?? 'This text';
 }
 
@@ -83,11 +101,14 @@ export function kindOf(type: string): string {
 function readMove(context: Context, item: Item, always: boolean): Move | undefined {
   const text = plainWords(toInlines(item.inlines));
   const guarded = /^when\s/i.test(text);
+  if (always && !guarded) return undefined;
   const bare = /^(?:→|->|=>)/.test(text);
   if (!guarded && !bare) return undefined;
   if (!always && (item.items.length > 0 || /\?\s*(?:→|->|=>)/.test(text))) return undefined;
   const { tokens, target } = readArrow(context, item);
   if (!target) return undefined;
-  const conditions = plainWords(toInlines(tokens)).replace(/^when\s+/i, '');
+  refuseNested(context, item);
+  const conditions = plainWords(toInlines(tokens)).replace(/^when\s*/i, '');
+  if (guarded && conditions === '') context.report.add('condition_unreadable', item.range, { text: '' });
   return { when: guarded ? readConditions(context, conditions, item.range) : [], target, range: item.range };
 }

@@ -152,7 +152,10 @@ export function toMachineConfig(scenario: Scenario, rubric: Rubric): MachineConf
       },
       'hung up': { id: 'hung up', type: 'final' },
       ...Object.fromEntries(
-        scenario.endings.map(({ id, title }) => [endingKey(id), { id: endingKey(id), type: 'final', description: title }]),
+        scenario.endings.map(({ id, title }) => [
+          endingKey(id),
+          { id: endingKey(id), type: 'final', description: title },
+        ]),
       ),
     },
   };

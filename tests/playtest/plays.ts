@@ -1,0 +1,56 @@
+import { escalate, give, isOffered, type Packed, type PackedChoice, type Program } from '../../src/playtest/program.ts';
+import type { EscalationChoice, RoleplayEvent } from '../../src/roleplay/events.ts';
+import { matches } from '../../src/roleplay/rules.ts';
+import { tellParts } from '../../src/roleplay/events.ts';
+import { offeredIn, type Player } from '../../src/roleplay/replay.ts';
+import type { CompiledScenario } from '../../src/scenario/compile.ts';
+import type { Turn } from './scripts.ts';
+
+/** An escalation by what it gets right. */
+export function choose({ rule }: CompiledScenario, turn: Turn & { kind: 'escalate' }): EscalationChoice {
+  return {
+    to: turn.desk ? (rule.to ?? 'supervisor') : 'billing',
+    how: turn.how ? (rule.how ?? 'warm') : 'cold',
+    because: [],
+    tell: '',
+    told: tellParts.slice(0, turn.told),
+    note: { issue: '', impact: '', timeline: '', tried: '', asked: '' },
+    noted: rule.note.slice(0, turn.note),
+  };
+}
+
+/** The events that a turn comes to where the call stands; none where there is nothing to say. */
+export function eventsOf(compiled: CompiledScenario, call: Player, turn: Turn, at: number): RoleplayEvent[] {
+  if (turn.kind === 'look at the desk')
+    return [
+      { type: 'deskOpened', at },
+      { type: 'deskLeft', at },
+    ];
+  if (turn.kind === 'escalate')
+    return [
+      { type: 'deskOpened', at },
+      { type: 'escalated', at, choice: choose(compiled, turn) },
+    ];
+  const offered = offeredIn(compiled, call.state());
+  const response = offered[turn.index % Math.max(1, offered.length)];
+  return response ? [{ type: 'replied', at, response: response.id }] : [];
+}
+
+/** What the reducer makes of an event. */
+export function step(compiled: CompiledScenario, program: Program, state: Packed, event: RoleplayEvent): Packed {
+  if (event.type === 'replied') {
+    const reply = program.places[state.place]?.replies.find(({ id }) => id === event.response);
+    if (!reply || !isOffered(reply, state)) throw new Error(`The reducer does not offer ${event.response}.`);
+    return give(program, state, reply);
+  }
+  return event.type === 'escalated' ? escalate(program, state, packedChoice(compiled, event.choice)) : state;
+}
+
+function packedChoice({ rule }: CompiledScenario, choice: EscalationChoice): PackedChoice {
+  return {
+    desk: matches(rule.to, choice.to),
+    how: matches(rule.how, choice.how),
+    note: choice.noted.length > 0,
+    tells: choice.told.length > 0,
+  };
+}

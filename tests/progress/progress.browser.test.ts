@@ -1,0 +1,191 @@
+import { Dexie } from 'dexie';
+import { afterEach, expect, test } from 'vitest';
+import { explain } from '../../src/progress/explain.ts';
+import { PlayedElsewhere, Progress } from '../../src/progress/progress.ts';
+import type { Attempt } from '../../src/progress/schema.ts';
+import type { RoleplayEvent } from '../../src/roleplay/events.ts';
+
+/** Real IndexedDB, a database of its own for each test. */
+let name = '';
+let opened: Progress[] = [];
+function open(): Progress {
+  const progress = new Progress(name);
+  opened.push(progress);
+  return progress;
+}
+
+function fresh(): Progress {
+  name = `test-${crypto.randomUUID()}`;
+  return open();
+}
+
+afterEach(() => {
+  for (const progress of opened) progress.close();
+  opened = [];
+  indexedDB.deleteDatabase(name);
+});
+
+const fakeAttempt = (overrides: Partial<Attempt> = {}): Attempt => ({
+  id: 'a1',
+  person: 'p1',
+  scenario: 'cracked-blender',
+  hash: 'h1',
+  variant: 0,
+  seed: 7,
+  title: 'The cracked blender',
+  customer: 'Dana',
+  startedAt: 1000,
+  lastAt: 1000,
+  length: 0,
+  turn: 0,
+  open: 1,
+  summary: null,
+  ...overrides,
+});
+const text = { hash: 'h1', scenario: 'cracked-blender', text: '# A call' };
+const reply = (at: number, response = `s/r${at}`): RoleplayEvent => ({ type: 'replied', at, response });
+
+test('an attempt comes back with its events, its text and where it stands', async () => {
+  const progress = fresh();
+  await progress.start(fakeAttempt(), text);
+  await progress.append('a1', 0, reply(2000), { turn: 1 });
+  await progress.append('a1', 1, reply(3000), { turn: 2 });
+  progress.close();
+
+  const again = open();
+  expect(await again.events('a1')).toEqual([reply(2000), reply(3000)]);
+  expect(await again.text('h1')).toBe('# A call');
+  expect(await again.attempt('a1')).toEqual(fakeAttempt({ lastAt: 3000, length: 2, turn: 2 }));
+});
+
+test('the last event closes the attempt and keeps what lists show', async () => {
+  const progress = fresh();
+  await progress.start(fakeAttempt(), text);
+  const summary = {
+    ending: 'Told once',
+    outcome: 'escalated well',
+    passed: true,
+    score: 91,
+    scores: { empathy: 90 },
+  } as const;
+  await progress.append('a1', 0, reply(2000), { turn: 1, summary });
+  expect(await progress.unfinished('p1')).toEqual([]);
+  expect((await progress.latest('p1', 5))[0]).toMatchObject({ open: 0, summary });
+});
+
+test('the same event stored twice is stored once', async () => {
+  const progress = fresh();
+  await progress.start(fakeAttempt(), text);
+  await progress.append('a1', 0, reply(2000), { turn: 1 });
+  await progress.append('a1', 0, reply(2000), { turn: 1 });
+  expect(await progress.events('a1')).toHaveLength(1);
+});
+
+test('a place in the log that another tab took is refused, and nothing is overwritten', async () => {
+  const progress = fresh();
+  await progress.start(fakeAttempt(), text);
+  await open().append('a1', 0, reply(2000, 's/theirs'), { turn: 1 });
+  const mine = progress.append('a1', 0, reply(2001, 's/mine'), { turn: 1 });
+  await expect(mine).rejects.toBeInstanceOf(PlayedElsewhere);
+  expect(await progress.events('a1')).toEqual([reply(2000, 's/theirs')]);
+});
+
+test('an event that cannot be stored leaves the attempt as it was', async () => {
+  const progress = fresh();
+  await progress.start(fakeAttempt(), text);
+  const unstorable = { type: 'replied', at: 2000, response: () => '' } as unknown as RoleplayEvent;
+  await expect(progress.append('a1', 0, unstorable, { turn: 1 })).rejects.toThrow();
+  expect(await progress.attempt('a1')).toEqual(fakeAttempt());
+  expect(await progress.events('a1')).toEqual([]);
+});
+
+test('starting twice changes nothing', async () => {
+  const progress = fresh();
+  await progress.start(fakeAttempt(), text);
+  await progress.append('a1', 0, reply(2000), { turn: 1 });
+  await progress.start(fakeAttempt(), text);
+  expect((await progress.attempt('a1'))?.length).toBe(1);
+});
+
+test('damaged rows are left out, one by one', async () => {
+  const progress = fresh();
+  await progress.start(fakeAttempt(), text);
+  await progress.start(fakeAttempt({ id: 'a2' }), text);
+  await progress.append('a1', 0, reply(2000), { turn: 1 });
+  await progress.append('a1', 1, reply(3000), { turn: 2 });
+  progress.close();
+  const raw = await new Dexie(name).open();
+  await raw.table('attempts').update('a2', { turn: 'many' });
+  await raw.table('events').put({ attempt: 'a1', seq: 1, event: { type: 'exploded', at: 1 } });
+  raw.close();
+
+  const again = open();
+  expect((await again.unfinished('p1')).map(({ id }) => id)).toEqual(['a1']);
+  expect(await again.events('a1')).toEqual([reply(2000)]);
+});
+
+test('a gap in the log ends what is read of it', async () => {
+  const progress = fresh();
+  await progress.start(fakeAttempt(), text);
+  await progress.append('a1', 0, reply(2000), { turn: 1 });
+  await progress.append('a1', 2, reply(4000), { turn: 3 });
+  expect(await progress.events('a1')).toEqual([reply(2000)]);
+});
+
+test('lists are by person, latest first, and no longer than asked', async () => {
+  const progress = fresh();
+  for (const [id, lastAt] of [
+    ['a1', 1],
+    ['a2', 3],
+    ['a3', 2],
+  ] as const)
+    await progress.start(fakeAttempt({ id, lastAt }), text);
+  await progress.start(fakeAttempt({ id: 'b1', person: 'p2' }), text);
+  expect((await progress.latest('p1', 2)).map(({ id }) => id)).toEqual(['a2', 'a3']);
+  expect((await progress.unfinished('p2')).map(({ id }) => id)).toEqual(['b1']);
+});
+
+test('people and settings are kept', async () => {
+  const progress = fresh();
+  await progress.savePerson({ id: 'p2', name: 'Priya', createdAt: 2 });
+  await progress.savePerson({ id: 'p1', name: '', createdAt: 1 });
+  await progress.saveSetting('person', 'p2');
+  progress.close();
+  const again = open();
+  expect((await again.people()).map(({ id }) => id)).toEqual(['p1', 'p2']);
+  expect(await again.setting('person')).toBe('p2');
+  expect(await again.setting('none')).toBeUndefined();
+});
+
+test('schema version 1 is as it shipped', async () => {
+  const progress = fresh();
+  await progress.people();
+  const raw = await new Dexie(name).open();
+  expect(raw.verno).toBe(1);
+  const tables = Object.fromEntries(
+    raw.tables.map((table) => [
+      table.name,
+      [table.schema.primKey.src, ...table.schema.indexes.map(({ src }) => src)].join(', '),
+    ]),
+  );
+  raw.close();
+  expect(tables).toEqual({
+    people: 'id',
+    attempts: 'id, [person+lastAt], [person+open], [person+scenario]',
+    events: '[attempt+seq]',
+    texts: 'hash',
+    settings: 'key',
+    scratch: 'attempt',
+  });
+});
+
+test('reasons are given in words', () => {
+  const wrapped = Object.assign(new Error('x'), {
+    name: 'AbortError',
+    inner: new DOMException('', 'QuotaExceededError'),
+  });
+  expect(explain(wrapped)).toMatch(/full/);
+  expect(explain(new DOMException('', 'TimeoutError'))).toMatch(/does not answer/);
+  expect(explain('what?')).toBe('The browser’s storage failed.');
+  expect(explain(new PlayedElsewhere('This call was played on in another tab.'))).toMatch(/another tab/);
+});
