@@ -1,16 +1,21 @@
+import { hasBit, noBits, setBit } from './bits.ts';
+import { begin } from './step.ts';
 import { findBehaviour, type Competency, type Rubric } from '../rubric/rubric.ts';
 import { defaultRubric } from '../rubric/default.ts';
 import { useName } from '../scenario/2-analyze/names.ts';
 import { escalationRoutes, replyParams, type PlainCondition } from '../scenario/3-build/machine-config.ts';
 import type { CompiledScenario } from '../scenario/compile.ts';
-import { verdicts, type Verdict } from '../scenario/model.ts';
+import type { Verdict } from '../scenario/model.ts';
 
 /**
  * A scenario turned into numbers, for playing it millions of times. Places are indexes, everything a call remembers
  * with yes or no is one bit. It does what the XState machine does; a property test proves the two agree.
  */
 export interface Program {
+  /** Scenes first, in the order of the script, then endings. */
   readonly places: readonly Place[];
+  /** How many of them are scenes. */
+  readonly scenes: number;
   /** Name of each bit, as `mark:…`, `shown:…`, `broken:…`, `visited:…`, `spent:…`, `fired:…`. */
   readonly bits: readonly string[];
   readonly anyTime: readonly (Guarded & { readonly bit: number })[];
@@ -22,6 +27,9 @@ export interface Program {
     readonly shown: { readonly heat: number; readonly trust: number };
     readonly passed: { readonly heat: number; readonly trust: number };
     readonly hasNote: boolean;
+    /** False where any desk (any way of handing over) is right. */
+    readonly hasDesk: boolean;
+    readonly hasHow: boolean;
     readonly decides: number;
     readonly desk: number;
     readonly moment: number;
@@ -33,6 +41,9 @@ export interface Program {
   };
   /** For each bit, the points it earns (or, below 0, loses) and the competency they count for. */
   readonly worth: readonly { readonly bit: number; readonly competency: Competency; readonly points: number }[];
+  /** Each variant before its first scene is entered. */
+  readonly firsts: readonly Packed[];
+  /** Each variant when the rep first has the word. */
   readonly starts: readonly Packed[];
 }
 
@@ -44,7 +55,7 @@ export interface Place {
   readonly moves: readonly Guarded[];
 }
 
-interface Guarded {
+export interface Guarded {
   readonly when: readonly Test[];
   readonly to: number;
 }
@@ -62,7 +73,7 @@ export interface Reply {
   readonly sets: readonly number[];
 }
 
-type Test =
+export type Test =
   | { readonly kind: 'any'; readonly not: boolean; readonly bits: readonly number[] }
   | { readonly kind: 'heat' | 'trust'; readonly not: boolean; readonly from: number; readonly to: number };
 
@@ -77,16 +88,6 @@ export interface Packed {
   readonly escalated: boolean;
   /** 32 bits a word. */
   readonly words: readonly number[];
-}
-
-interface Draft {
-  place: number;
-  heat: number;
-  trust: number;
-  turn: number;
-  due: number;
-  escalated: boolean;
-  words: number[];
 }
 
 /** How an escalation compares with the rule. */
@@ -156,7 +157,8 @@ export function toProgram(compiled: CompiledScenario, rubric: Rubric = defaultRu
     to: at(target.id),
     bit: bit(`fired:${move}`),
   }));
-  const program: Omit<Program, 'starts'> = {
+  const program: Omit<Program, 'starts' | 'firsts'> = {
+    scenes: scenario.scenes.length,
     places: [
       ...scenario.scenes.map((scene): Place => ({
         id: scene.id,
@@ -200,6 +202,8 @@ export function toProgram(compiled: CompiledScenario, rubric: Rubric = defaultRu
       shown: rule.mood.shown,
       passed: rule.mood.passed,
       hasNote: rule.note.length > 0,
+      hasDesk: rule.to !== null,
+      hasHow: rule.how !== null,
       ...engineBits,
       isRated: scenario.escalation !== undefined,
     },
@@ -207,22 +211,14 @@ export function toProgram(compiled: CompiledScenario, rubric: Rubric = defaultRu
   };
   const markBits = scenario.variants.map(({ remember }) => remember.map((mark) => bit(`mark:${mark}`)));
   const length = Math.max(1, Math.ceil(bits.length / 32));
-  const starts = markBits.map((marks) => {
-    const draft: Draft = {
-      place: 0,
-      heat: scenario.heat,
-      trust: scenario.trust,
-      turn: 0,
-      due: -1,
-      escalated: false,
-      words: new Array<number>(length).fill(0),
-    };
-    for (const mark of marks) set(draft, mark);
-    visit(program, draft, 0);
-    settle(program, draft);
-    return draft;
-  });
-  return { ...program, starts };
+  const first = (marks: readonly number[]): Packed => {
+    const words = noBits(length);
+    for (const mark of marks) setBit(words, mark);
+    return { place: 0, heat: scenario.heat, trust: scenario.trust, turn: 0, due: -1, escalated: false, words };
+  };
+  const firsts = markBits.map(first);
+  const rules = { ...program, firsts };
+  return { ...rules, starts: firsts.map((_, variant) => begin(rules, variant)) };
 }
 
 /** The topic behind a behaviour's name, as in `gives a time (refund)`. */
@@ -236,149 +232,17 @@ function worthOf(rubric: Rubric, name: string, bit: number): Program['worth'][nu
   return [{ bit, competency: behaviour.competency, points: kind === 'shown' ? behaviour.points : -behaviour.points }];
 }
 
-type Rules = Omit<Program, 'starts'>;
-
-export function hasBit(words: readonly number[], bit: number): boolean {
-  return ((words[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
-}
-
-function set(draft: Draft, bit: number): void {
-  const at = bit >>> 5;
-  draft.words[at] = (draft.words[at] ?? 0) | (1 << (bit & 31));
-}
-
-function allHold(tests: readonly Test[], state: Packed | Draft): boolean {
-  for (const test of tests) {
-    let holds = false;
-    if (test.kind === 'any') {
-      for (const bit of test.bits) {
-        if (hasBit(state.words, bit)) {
-          holds = true;
-          break;
-        }
-      }
-    } else {
-      const value = state[test.kind];
-      holds = value >= test.from && value <= test.to;
-    }
-    if (holds === test.not) return false;
-  }
-  return true;
-}
-
-const moved = (value: number, steps: number): number => Math.max(0, Math.min(10, value + steps));
-
-function noteDue({ rule }: Rules, draft: Draft): void {
-  if (draft.due === -1 && allHold(rule.after, draft)) draft.due = draft.turn;
-}
-
-function isNeeded({ rule }: Rules, state: Packed | Draft): boolean {
-  return typeof rule.needed === 'string' ? rule.needed === 'yes' : allHold(rule.needed, state);
-}
-
-/** Enters a place: what it sets, and, on an ending, whether not escalating was right. */
-function visit(program: Rules, draft: Draft, to: number): void {
-  draft.place = to;
-  const place = program.places[to];
-  if (!place) return;
-  if (place.visited !== -1) set(draft, place.visited);
-  if (place.isEnding && program.rule.isRated && !draft.escalated && !isNeeded(program, draft))
-    set(draft, program.rule.decides);
-  noteDue(program, draft);
-}
-
-/** Makes every automatic move that holds: the scene's own first, then *At any time*. */
-function settle(program: Rules, draft: Draft): void {
-  const most = program.places.length;
-  for (let hops = 0; ;) {
-    const place = program.places[draft.place];
-    if (!place || place.isEnding) return;
-    const own = hops < mostHops(program) ? place.moves.find(({ when }) => allHold(when, draft)) : undefined;
-    if (own) {
-      hops++;
-      visit(program, draft, own.to);
-      continue;
-    }
-    const any =
-      draft.turn > 0
-        ? program.anyTime.find(
-            (move) => !hasBit(draft.words, move.bit) && move.to !== draft.place && allHold(move.when, draft),
-          )
-        : undefined;
-    if (!any || hops > most + program.anyTime.length) return;
-    set(draft, any.bit);
-    visit(program, draft, any.to);
-  }
-}
-
-/** As many moves as there are scenes: after that a circle is cut. */
-function mostHops(program: Rules): number {
-  let scenes = 0;
-  for (const { isEnding } of program.places) if (!isEnding) scenes++;
-  return scenes;
-}
-
-/** Whether a reply of the place is on offer. */
-export function isOffered(reply: Reply, state: Packed): boolean {
-  return !(reply.spent !== -1 && hasBit(state.words, reply.spent)) && allHold(reply.onlyIf, state);
-}
-
-/** The call after a reply that is on offer. */
-export function give(program: Program, state: Packed, reply: Reply): Packed {
-  const draft: Draft = {
-    place: state.place,
-    heat: moved(state.heat, reply.heat),
-    trust: moved(state.trust, reply.trust),
-    turn: state.turn + 1,
-    due: state.due,
-    escalated: state.escalated,
-    words: state.words.slice(),
-  };
-  for (const bit of reply.sets) set(draft, bit);
-  if (reply.spent !== -1) set(draft, reply.spent);
-  noteDue(program, draft);
-  if (reply.to !== -1) visit(program, draft, reply.to);
-  settle(program, draft);
-  return draft;
-}
-
-/** How an escalation would be judged. */
-export function verdictOf(program: Program, state: Packed, choice: PackedChoice): Verdict {
-  if (!isNeeded(program, state)) return 'unneeded';
-  if (!allHold(program.rule.after, state)) return 'too early';
-  if (state.due !== -1 && state.turn + 1 - state.due > program.rule.within) return 'late';
-  return choice.desk ? (choice.how ? 'right' : 'wrong how') : 'wrong desk';
-}
-
-/** The call after an escalation. */
-export function escalate(program: Program, state: Packed, choice: PackedChoice): Packed {
-  const { rule } = program;
-  const verdict = verdictOf(program, state, choice);
-  const isLate = state.due !== -1 && state.turn + 1 - state.due > rule.within;
-  const needed = verdict !== 'unneeded';
-  const passed = verdict === 'unneeded' || verdict === 'too early';
-  const draft: Draft = {
-    place: state.place,
-    heat: moved(state.heat, (needed ? rule.shown.heat : 0) + (passed ? rule.passed.heat : 0)),
-    trust: moved(state.trust, (needed ? rule.shown.trust : 0) + (passed ? rule.passed.trust : 0)),
-    turn: state.turn + 1,
-    due: state.due,
-    escalated: true,
-    words: state.words.slice(),
-  };
-  if (needed) {
-    set(draft, rule.decides);
-    if (choice.desk) set(draft, rule.desk);
-    if (verdict !== 'too early' && !isLate) set(draft, rule.moment);
-    if (choice.note && rule.hasNote) set(draft, rule.note);
-    if (choice.tells) set(draft, rule.tells);
-  }
-  if (passed) set(draft, rule.passesTheBuck);
-  noteDue(program, draft);
-  const to = program.routes[verdict];
-  if (to !== -1) visit(program, draft, to);
-  settle(program, draft);
-  return draft;
+/** Every test that some condition of the script makes. */
+export function testsOf({ places, anyTime, rule }: Program): Test[] {
+  return [
+    ...places.flatMap(({ replies, moves }) => [
+      ...replies.flatMap(({ onlyIf }) => onlyIf),
+      ...moves.flatMap(({ when }) => when),
+    ]),
+    ...anyTime.flatMap(({ when }) => when),
+    ...rule.after,
+    ...(typeof rule.needed === 'string' ? [] : rule.needed),
+  ];
 }
 
 /** The names of the bits that are set. */
@@ -386,4 +250,5 @@ export function namesOf(program: Program, { words }: Packed): string[] {
   return program.bits.filter((_, bit) => hasBit(words, bit));
 }
 
-export { verdicts };
+export { hasBit };
+export { escalate, give, isOffered, verdictOf } from './step.ts';

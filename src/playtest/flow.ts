@@ -1,0 +1,143 @@
+import { addAll, noBits, setBit, type Bits } from './bits.ts';
+import type { Place, Program, Test } from './program.ts';
+
+/** What can still happen from a place on, conditions left aside: what a search need not guess. */
+export interface Ahead {
+  /** Bits that some reply or escalation from here on may set. */
+  readonly sets: Bits;
+  /** Bits that some condition from here on may ask for: all that two calls here have to agree on to be one. */
+  readonly asks: Bits;
+  readonly asksHeat: boolean;
+  readonly asksTrust: boolean;
+}
+
+/** What lies ahead of each place, by index. */
+export type Flow = readonly Ahead[];
+
+/** Finds what lies ahead of every place, in one pass over the strongly connected components of the script. */
+export function flowOf(program: Program): Flow {
+  const words = program.starts[0]?.words.length ?? 1;
+  const everywhere = local(words);
+  askTests(
+    everywhere,
+    program.anyTime.flatMap(({ when }) => when),
+  );
+  askTests(everywhere, program.rule.after);
+  if (typeof program.rule.needed !== 'string') askTests(everywhere, program.rule.needed);
+  for (const { bit } of program.anyTime) setBit(everywhere.asks, bit);
+  const { decides, desk, moment, note, tells, passesTheBuck } = program.rule;
+  for (const bit of [decides, desk, moment, note, tells, passesTheBuck]) setBit(everywhere.sets, bit);
+
+  const own = program.places.map((place) => localOf(place, words, everywhere));
+  const flow = new Array<Ahead>(program.places.length);
+  for (const component of components(program)) {
+    const joined = local(words);
+    for (const at of component) {
+      join(joined, own[at]);
+      for (const to of waysFrom(program, at)) join(joined, flow[to]);
+    }
+    for (const at of component) flow[at] = joined;
+  }
+  return flow;
+}
+
+interface Draft {
+  sets: number[];
+  asks: number[];
+  asksHeat: boolean;
+  asksTrust: boolean;
+}
+
+const local = (words: number): Draft => ({
+  sets: noBits(words),
+  asks: noBits(words),
+  asksHeat: false,
+  asksTrust: false,
+});
+
+function localOf(place: Place, words: number, everywhere: Ahead): Draft {
+  const own = local(words);
+  if (place.isEnding) return own;
+  join(own, everywhere);
+  for (const { sets, onlyIf, spent } of place.replies) {
+    for (const bit of sets) setBit(own.sets, bit);
+    askTests(own, onlyIf);
+    if (spent !== -1) setBit(own.asks, spent);
+  }
+  for (const { when } of place.moves) askTests(own, when);
+  return own;
+}
+
+function join(to: Draft, from: Ahead | undefined): void {
+  if (!from) return;
+  addAll(to.sets, from.sets);
+  addAll(to.asks, from.asks);
+  to.asksHeat ||= from.asksHeat;
+  to.asksTrust ||= from.asksTrust;
+}
+
+function askTests(to: Draft, tests: readonly Test[]): void {
+  for (const test of tests) {
+    if (test.kind === 'any') for (const bit of test.bits) setBit(to.asks, bit);
+    else if (test.kind === 'heat') to.asksHeat = true;
+    else to.asksTrust = true;
+  }
+}
+
+/** Every place one may come to next. */
+export function waysFrom(program: Program, at: number): number[] {
+  const place = program.places[at];
+  if (!place || place.isEnding) return [];
+  return [
+    ...place.replies.map(({ to }) => to),
+    ...place.moves.map(({ to }) => to),
+    ...program.anyTime.map(({ to }) => to),
+    ...Object.values(program.routes),
+  ].filter((to) => to !== -1 && to !== at);
+}
+
+/**
+ * Strongly connected components, each after those it leads to (Tarjan 1972, without recursion: scripts can be long).
+ */
+export function components(
+  program: Program,
+  ways = (at: number): readonly number[] => waysFrom(program, at),
+): number[][] {
+  const { length } = program.places;
+  const order = new Int32Array(length).fill(-1);
+  const low = new Int32Array(length);
+  const isOpen = new Uint8Array(length);
+  const open: number[] = [];
+  const found: number[][] = [];
+  let next = 0;
+  for (let root = 0; root < length; root++) {
+    if (order[root] !== -1) continue;
+    const stack = [{ at: root, ways: ways(root), done: 0 }];
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const { at } = top;
+      if (top.done === 0) {
+        order[at] = low[at] = next++;
+        open.push(at);
+        isOpen[at] = 1;
+      }
+      const to = top.ways[top.done++];
+      if (to !== undefined) {
+        if (order[to] === -1) stack.push({ at: to, ways: ways(to), done: 0 });
+        else if (isOpen[to]) low[at] = Math.min(low[at] ?? 0, order[to] ?? 0);
+        continue;
+      }
+      stack.pop();
+      const before = stack.at(-1);
+      if (before) low[before.at] = Math.min(low[before.at] ?? 0, low[at] ?? 0);
+      if (low[at] !== order[at]) continue;
+      const component: number[] = [];
+      for (let member = open.pop(); member !== undefined; member = open.pop()) {
+        isOpen[member] = 0;
+        component.push(member);
+        if (member === at) break;
+      }
+      found.push(component);
+    }
+  }
+  return found;
+}
