@@ -11,7 +11,7 @@ export interface Finding {
   readonly shows: boolean;
   /** The words, or what the engine saw where no words show it. */
   readonly quote: string;
-  /** Behaviours count once a call (once a topic): false where it had counted already. */
+  /** Behaviours count once a call (once a topic), where most of it was reached: false for every other time. */
   readonly counts: boolean;
   /** Part of the behaviour's points that was reached, 0 to 1; below 1 only for notes and what the customer was told. */
   readonly share: number;

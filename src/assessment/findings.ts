@@ -11,7 +11,7 @@ import type { Finding } from './assessment.ts';
 /** Every behaviour seen in a call, turn by turn, with the words that prove it. */
 export function findingsOf(compiled: CompiledScenario, variant: number, played: Replay, rubric: Rubric): Finding[] {
   const words = wordsOf(compiled, variant);
-  return played.steps.flatMap((step) => {
+  const all = played.steps.flatMap((step) => {
     const { event } = step;
     const findings: Finding[] = [];
     if (event.type === 'replied') {
@@ -32,25 +32,35 @@ export function findingsOf(compiled: CompiledScenario, variant: number, played: 
       findings.push(fromEngine(decides, step, true, 1, 'You settled it yourself: no escalation was needed.'));
     return findings;
   });
+  const best = new Set(bestOf(all).values());
+  return all.map((finding) => ({ ...finding, counts: best.has(finding) }));
+}
+
+/** Of each behaviour and topic the finding that counts: the first of those that reached most of it. */
+function bestOf(findings: readonly Finding[]): Map<string, Finding> {
+  const best = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = useName(finding);
+    if (finding.share > (best.get(key)?.share ?? 0)) best.set(key, finding);
+  }
+  return best;
 }
 
 function fromUse(use: BehaviourUse, step: Step, quote: string, shows: boolean): Finding {
   const { behaviour, topic } = use;
-  const before = shows ? step.before.memory.shown : step.before.memory.broken;
   return {
     turn: step.after.memory.turn,
     behaviour,
     ...(topic === undefined ? {} : { topic }),
     shows,
     quote,
-    counts: !before.includes(useName(use)),
+    counts: true,
     share: 1,
   };
 }
 
 function fromEngine(name: string, step: Step, shows: boolean, share: number, quote: string): Finding {
-  const before = shows ? step.before.memory.shown : step.before.memory.broken;
-  return { turn: step.after.memory.turn, behaviour: name, shows, quote, counts: !before.includes(name), share };
+  return { turn: step.after.memory.turn, behaviour: name, shows, quote, counts: true, share };
 }
 
 function isNew(name: string, { before, after }: Step): boolean {
@@ -69,19 +79,15 @@ function quoteOf({ event }: Step, behaviour: string, { engine }: Rubric): string
   return `Escalated to ${to}${how === '' ? '' : `, ${how.toLowerCase()}`}.`;
 }
 
-/** Points of each behaviour shown (its best share) and broken, counted once a call and topic. */
+/** Points of each behaviour shown and broken, counted once a call and topic. */
 export function pointsOf(
   findings: readonly Finding[],
   rubric: Rubric,
 ): { behaviour: string; points: number; lost: number }[] {
-  const best = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = useName(finding);
-    const known = best.get(key);
-    if (!known || known.share < finding.share) best.set(key, finding);
-  }
-  return [...best.values()].map(({ behaviour, shows, share }) => {
-    const points = findBehaviour(rubric, behaviour)?.points ?? 0;
-    return { behaviour, points: shows ? points * share : 0, lost: shows ? 0 : points };
-  });
+  return findings
+    .filter(({ counts }) => counts)
+    .map(({ behaviour, shows, share }) => {
+      const points = findBehaviour(rubric, behaviour)?.points ?? 0;
+      return { behaviour, points: shows ? points * share : 0, lost: shows ? 0 : points };
+    });
 }

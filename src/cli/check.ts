@@ -1,22 +1,30 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { codeFrame } from '../diagnostics/code-frame.ts';
 import { check } from '../playtest/check.ts';
-import { handbookFor, scenarioFiles } from './files.ts';
+import { mend } from '../diagnostics/fix.ts';
+import { handbookFor, scenarioFiles, stageReader } from './files.ts';
+import { progressBar } from './progress-bar.ts';
 
 const usage = `Checks scenarios and says everything that is wrong with them.
 
-  npm run check -- [--format text|json] FILE|FOLDER …
+  npm run check -- [--format text|json] [--fix] FILE|FOLDER …
+
+--fix writes the one safe mend into the file where there is one: a misspelt name that only one known name is near to.
 
 Ends with 0 where there is no error, 1 where there is one, 2 where the call itself is wrong.`;
 
 function main(): number {
-  let values: { format?: string; help?: boolean };
+  let values: { format?: string; fix?: boolean; help?: boolean };
   let positionals: string[];
   try {
     ({ values, positionals } = parseArgs({
-      options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        format: { type: 'string', default: 'text' },
+        fix: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h' },
+      },
       allowPositionals: true,
     }));
   } catch (error) {
@@ -37,17 +45,20 @@ function main(): number {
   }
   if (files.length === 0) return misuse('There is no scenario (a .md file) in what you named.');
 
-  const found: (Diagnostic & { file: string; frame: string })[] = [];
+  const found: Found[] = [];
+  const mended: string[] = [];
+  const bar = progressBar(files.length);
   for (const file of files) {
-    let source: string;
+    bar.next(file);
     try {
-      source = readFileSync(file, 'utf8');
+      if (values.fix) mended.push(...mendFile(file));
+      found.push(...checkFile(file));
     } catch (error) {
-      return misuse(`“${file}” cannot be read: ${(error as Error).message}`);
+      bar.end();
+      return misuse(`“${file}” cannot be read or written: ${(error as Error).message}`);
     }
-    const { diagnostics, text } = check(source, { handbook: handbookFor(file) });
-    for (const diagnostic of diagnostics) found.push({ file, ...diagnostic, frame: codeFrame(text, diagnostic) });
   }
+  bar.end();
   const errors = found.filter(({ severity }) => severity === 'error').length;
   if (values.format === 'json') {
     const rows = found.map(({ file, code, severity, line, column, message, hint }) => ({
@@ -71,6 +82,33 @@ function main(): number {
     );
   }
   return errors > 0 ? 1 : 0;
+}
+
+interface Found extends Diagnostic {
+  readonly file: string;
+  readonly frame: string;
+}
+
+function examine(file: string, source: string): ReturnType<typeof check> {
+  return check(source, { handbook: handbookFor(file), readStage: stageReader(file) });
+}
+
+function checkFile(file: string): Found[] {
+  const { diagnostics, text } = examine(file, readFileSync(file, 'utf8'));
+  return diagnostics.map((diagnostic) => ({ file, ...diagnostic, frame: codeFrame(text, diagnostic) }));
+}
+
+/** Makes the safe mends in a file, and leaves its line ends and byte order mark as they are. */
+function mendFile(file: string): string[] {
+  const source = readFileSync(file, 'utf8');
+  const { diagnostics, text } = examine(file, source);
+  const { text: better, mended } = mend(text, diagnostics);
+  if (mended.length === 0) return [];
+  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
+  writeFileSync(file, (source.startsWith('\uFEFF') ? '\uFEFF' : '') + better.replaceAll('\n', lineEnd));
+  return mended.map(
+    ({ line, column, message, fix }) => `${file}:${line}:${column} mended: ${message} It now says “${fix?.text}”.`,
+  );
 }
 
 function count(number: number, noun: string): string {

@@ -48,3 +48,12 @@ function handbookFiles(folder: string): { id: string; text: string }[] {
     .toSorted()
     .map((name) => ({ id: basename(name, '.md'), text: readFileSync(join(folder, name), 'utf8') }));
 }
+
+/** Reads the second stages that a scenario file names: files beside it, and nowhere else. */
+export function stageReader(file: string): (stage: string) => string | undefined {
+  return (stage) => {
+    const path = join(dirname(file), stage);
+    const isBeside = /^[\w.-]+\.md$/.test(stage);
+    return isBeside && existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
+  };
+}

@@ -18,6 +18,8 @@ export interface Diagnostic {
   readonly message: string;
   /** What to do about it, such as "Did you mean …?". */
   readonly hint?: string;
+  /** The one mend that is safe to make without asking: these words in place of what stands there. */
+  readonly fix?: { readonly range: SourceRange; readonly text: string };
   /** The words at fault. */
   readonly range: SourceRange;
   /** 1-based line of `range.start`. */

@@ -9,7 +9,7 @@ export function readCatalogue(markdown) {
   const entries = [];
   const withoutExamples = markdown.replace(/^```[\s\S]*?^```$/gm, '');
   for (const part of withoutExamples.split(/^## /m).slice(1)) {
-    const [, code, severity, message] = /^(\w+)\n\n\*(error|warning)\*\n\n> (.+)\n/.exec(part) ?? [];
+    const [, code, severity, message] = /^(\w+)\n\n[*_](error|warning)[*_]\n\n> (.+)\n/.exec(part) ?? [];
     if (!message)
       throw new Error(`messages.md: the entry "${part.split('\n')[0]}" lacks its severity or its sentence.`);
     if (entries.some((entry) => entry[0] === code)) throw new Error(`messages.md: "${code}" stands there twice.`);

@@ -38,4 +38,57 @@ export const messages = {
   },
   note_fact_unknown: { severity: 'error', message: 'The note asks for “{name}”, which is not listed under Facts.' },
   rehearsal_broken: { severity: 'error', message: 'The rehearsal “{title}” does not play as written: {reason}' },
+  instead_missing: {
+    severity: 'warning',
+    message: 'This reply is bettered by another one here, but has no “Instead”.',
+  },
+  trap_loop: { severity: 'error', message: 'From “{title}” no way leads to an ending any more: {loop}.' },
+  move_cycle: { severity: 'error', message: 'These moves chase each other for ever: {loop}.' },
+  once_runs_out: {
+    severity: 'error',
+    message: 'In “{title}” every “Once” reply can be used up, and then nothing is left to say.',
+  },
+  no_response_available: {
+    severity: 'error',
+    message: '“{title}” can be entered with nothing to say and no move that holds.',
+  },
+  condition_never: { severity: 'warning', message: '“{text}” can never hold here.' },
+  competency_unrated: {
+    severity: 'warning',
+    message: 'One can reach “{title}” without ever being offered a chance to show {competency}.',
+  },
+  pass_mark_unreachable: {
+    severity: 'error',
+    message: 'Nobody can pass: the best call comes to {best}, and {pass} is asked for.',
+  },
+  pass_mark_trivial: {
+    severity: 'warning',
+    message: 'Every call that ends well passes: even the worst comes to {worst}, and {pass} is asked for.',
+  },
+  best_reply_pattern: {
+    severity: 'warning',
+    message: 'The best reply is the {pattern} in {count} of {scenes} scenes.',
+  },
+  cheat_passes: { severity: 'warning', message: 'A rep who plays “{bot}” passes: {result}.' },
+  escalation_early: {
+    severity: 'warning',
+    message: 'Escalating is right from the first word, before anyone can know that it is needed.',
+  },
+  escalation_impossible: {
+    severity: 'error',
+    message: 'Escalating is needed, but there is no moment in any call at which it is right.',
+  },
+  fact_never_told: {
+    severity: 'warning',
+    message: 'Nobody can know “{name}”: neither the customer nor the record says it.',
+  },
+  mistake_pays: {
+    severity: 'warning',
+    message: 'The best call goes through this lesser reply: it comes to {best}, and {straight} without any.',
+  },
+  best_call_incomplete: {
+    severity: 'warning',
+    message: 'No single call earns full marks in all four competencies: the best comes to {best}.',
+  },
+  stage_unknown: { severity: 'error', message: 'The second stage “{file}” {problem}.' },
 } as const;

@@ -1,6 +1,7 @@
 import type { Diagnostic, SourceRange } from './diagnostic.ts';
 import { LineMap } from './line-map.ts';
 import { messages } from './messages.ts';
+import type { Advice } from './suggest.ts';
 
 export type DiagnosticCode = keyof typeof messages;
 
@@ -24,17 +25,26 @@ function shorten(words: string | number): string {
 
 /** Collects the mistakes found in one source text. */
 export class Report {
+  readonly #text: string;
   readonly #lines: LineMap;
   readonly #found: Diagnostic[] = [];
 
   /** @param text the normalised source text that all ranges refer to */
   constructor(text: string) {
+    this.#text = text;
     this.#lines = new LineMap(text);
   }
 
-  /** Notes a mistake. `hint` says what to do, as in “Did you mean …?”. */
-  add<Code extends DiagnosticCode>(code: Code, range: SourceRange, words: MessageWords<Code>, hint?: string): void {
+  /** Notes a mistake. `advice` says what to do, as in “Did you mean …?”. */
+  add<Code extends DiagnosticCode>(
+    code: Code,
+    range: SourceRange,
+    words: MessageWords<Code>,
+    advice?: string | Advice,
+  ): void {
     const { severity, message } = messages[code];
+    const { hint, mend } = typeof advice === 'string' ? { hint: advice, mend: undefined } : (advice ?? {});
+    const fix = mend && this.#fixOf(range, mend);
     const given: Record<string, string | number> = words;
     this.#found.push({
       code,
@@ -44,9 +54,16 @@ export class Report {
         return word === undefined ? braces : shorten(word);
       }),
       ...(hint === undefined ? {} : { hint }),
+      ...(fix ? { fix } : {}),
       range,
       ...this.#lines.position(range.start),
     });
+  }
+
+  /** The misspelt name within the words at fault, and what to put there. */
+  #fixOf({ start, end }: SourceRange, { from, to }: NonNullable<Advice['mend']>): Diagnostic['fix'] {
+    const at = this.#text.slice(start, end).toLowerCase().indexOf(from.toLowerCase());
+    return at === -1 ? undefined : { range: { start: start + at, end: start + at + from.length }, text: to };
   }
 
   get hasErrors(): boolean {

@@ -6,23 +6,35 @@ const most = 8;
 /** How many names are compared at most: a script of more is made by a machine, or meant to keep this one busy. */
 const mostCompared = 2_000;
 
+/** What to do about a mistake: words for people, and the one safe mend where there is one. */
+export interface Advice {
+  readonly hint: string;
+  readonly mend?: { readonly from: string; readonly to: string };
+}
+
 /**
- * What to do about a misspelt name: the nearest known one, or the list of them where none is near.
+ * What to do about a misspelt name: the nearest known one, or the list of them where none is near. It can be mended
+ * safely where one known name is nearer than every other.
  * @param known the names that would be right
  */
-export function suggest(name: string, known: Iterable<string>): string | undefined {
+export function suggest(name: string, known: Iterable<string>): Advice | undefined {
   const names = [...new Set(known)];
   if (names.length === 0) return undefined;
   const wanted = name.toLowerCase().slice(0, 200);
-  const farthest = wanted.length < 4 ? wanted.length - 2 : Math.max(2, Math.floor(wanted.length / 3));
+  const farthest = wanted.length < 4 ? Math.min(1, wanted.length - 1) : Math.max(2, Math.floor(wanted.length / 3));
   let nearest: string | undefined;
   let least = farthest + 1;
+  let isAlone = true;
   for (const candidate of names.slice(0, mostCompared)) {
-    if (Math.abs(candidate.length - wanted.length) >= least) continue;
+    if (Math.abs(candidate.length - wanted.length) > least) continue;
     const edits = distance(wanted, candidate.toLowerCase());
-    if (edits < least) [nearest, least] = [candidate, edits];
+    if (edits < least) [nearest, least, isAlone] = [candidate, edits, true];
+    else if (edits === least) isAlone = false;
   }
-  if (nearest !== undefined) return `Did you mean “${nearest}”?`;
+  if (nearest !== undefined) {
+    const isSafe = isAlone && least <= Math.max(1, Math.floor(wanted.length / 4));
+    return { hint: `Did you mean “${nearest}”?`, ...(isSafe ? { mend: { from: name, to: nearest } } : {}) };
+  }
   const list = names.slice(0, most).map((candidate) => `“${candidate}”`);
-  return `Known here: ${list.join(', ')}${names.length > most ? ' and more' : ''}.`;
+  return { hint: `Known here: ${list.join(', ')}${names.length > most ? ' and more' : ''}.` };
 }

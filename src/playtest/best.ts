@@ -12,7 +12,11 @@ export interface Objective {
   /** Whether a call that ends there counts; without it every ending does. */
   readonly accepts?: (place: number) => boolean;
   /** Whether a choice may be made; without it every one may. */
-  readonly allows?: (choice: Choice, state: Packed) => boolean;
+  readonly allows?: (choice: Choice) => boolean;
+  /** A value that is enough: the search ends when it is reached. */
+  readonly enough?: number;
+  /** What a rep can do; without it the replies on offer, and escalations with a full note. */
+  readonly choices?: (program: Program, state: Packed) => readonly Choice[];
 }
 
 /** The best call there is from a state on. */
@@ -83,13 +87,13 @@ export function bestCall(
       if (objective.accepts && !objective.accepts(state.place)) continue;
       const reached = objective.value(state.words);
       if (reached > value) [best, value] = [node, reached];
-      if (value >= root.bound) break;
+      if (value >= Math.min(root.bound, objective.enough ?? Infinity)) break;
       continue;
     }
     if (++states > limit) return best && { value, choices: pathTo(best), exact: false };
     const next: Node[] = [];
-    for (const choice of choicesIn(program, state)) {
-      if (objective.allows && !objective.allows(choice, state)) continue;
+    for (const choice of (objective.choices ?? choicesIn)(program, state)) {
+      if (objective.allows && !objective.allows(choice)) continue;
       const after = make(program, state, choice);
       const bound = boundOf(after);
       if (bound > value && isNew(after)) next.push({ state: after, before: node, choice, bound });

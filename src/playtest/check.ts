@@ -2,8 +2,14 @@ import type { Attainable } from '../assessment/score.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Report } from '../diagnostics/report.ts';
 import { compile, type CompiledScenario, type CompileOptions } from '../scenario/compile.ts';
-import { attainable } from './attainable.ts';
+import { checkBots } from './check-bots.ts';
+import { checkEscalation } from './check-escalation.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkFairness } from './check-fairness.ts';
+import { checkStages, type ReadStage } from './check-stages.ts';
+import { checkWays } from './check-ways.ts';
 import { rehearse } from './rehearse.ts';
+import { study, type Study } from './study.ts';
 
 /** A scenario with all that is known of it before anyone plays. */
 export interface CheckedScenario extends CompiledScenario {
@@ -17,20 +23,48 @@ export interface Check {
   readonly diagnostics: readonly Diagnostic[];
   /** The text that ranges and lines refer to. */
   readonly text: string;
+  /** Present where the script could be played: what playing every call of it showed. */
+  readonly study?: Study;
 }
 
-/** Everything that can be said of a scenario: what is wrong in its text, then what playing it shows. */
-export function check(source: string, options: CompileOptions = {}): Check {
-  const { compiled, diagnostics, text } = compile(source, options);
-  if (!compiled) return { diagnostics, text };
-  const most = attainable(compiled, options.rubric).variants;
+export interface CheckOptions extends CompileOptions {
+  /** Reads the file of a second stage, by the name a scenario gives it; undefined where there is none. */
+  readonly readStage?: ReadStage;
+}
+
+/**
+ * Everything that can be said of a scenario: what is wrong in its text, then what playing every call of it shows. Where
+ * the text has errors, as much of it is played as could be understood: where calls get stuck is told at once, whether
+ * the score is fair only once the rest is right.
+ */
+export function check(source: string, options: CheckOptions = {}): Check {
+  const { compiled, draft, diagnostics, text } = compile(source, options);
+  if (!draft || draft.scenario.scenes.length === 0 || draft.scenario.endings.length === 0) return { diagnostics, text };
   const report = new Report(text);
+  const played = study(draft, options.rubric);
+  checkWays(report, played);
+  checkEscalation(report, played);
+  checkFacts(report, draft.scenario);
+  checkStages(report, draft.scenario, options.readStage);
+  if (compiled && !report.hasErrors) {
+    checkFairness(report, played);
+    checkBots(report, played);
+    checkRehearsals(report, played);
+  }
+  const all = [...diagnostics, ...report.sorted()].toSorted((a, b) => a.range.start - b.range.start);
+  const isPlayable = compiled && !report.hasErrors;
+  return {
+    ...(isPlayable ? { checked: { ...compiled, attainable: played.attainable().variants } } : {}),
+    study: played,
+    diagnostics: all,
+    text,
+  };
+}
+
+function checkRehearsals(report: Report, { compiled, rubric, attainable }: Study): void {
   for (const rehearsal of compiled.scenario.rehearsals) {
-    const own = most[rehearsal.variant];
-    const broken = own && rehearse(compiled, rehearsal, own, options.rubric).broken;
+    const most = attainable().variants[rehearsal.variant];
+    const broken = most && rehearse(compiled, rehearsal, most, rubric).broken;
     if (broken) report.add('rehearsal_broken', broken.range, { title: rehearsal.title, reason: broken.reason });
   }
-  const played = report.sorted();
-  const all = [...diagnostics, ...played].toSorted((a, b) => a.range.start - b.range.start);
-  return { ...(report.hasErrors ? {} : { checked: { ...compiled, attainable: most } }), diagnostics: all, text };
 }

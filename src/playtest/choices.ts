@@ -45,3 +45,12 @@ export function make(program: Program, state: Packed, choice: Choice, watch?: Wa
     ? give(program, state, choice.reply, watch)
     : escalate(program, state, choice.choice, watch);
 }
+
+/** The same, with a note that holds nothing and a customer who is told nothing as well: what a poor call is made of. */
+export function poorChoicesIn(program: Program, state: Packed): Choice[] {
+  return choicesIn(program, state).flatMap((choice): Choice[] =>
+    choice.kind === 'reply'
+      ? [choice]
+      : [choice, { kind: 'escalate', choice: { ...choice.choice, note: false, tells: false } }],
+  );
+}

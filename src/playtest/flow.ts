@@ -1,4 +1,5 @@
 import { addAll, noBits, setBit, type Bits } from './bits.ts';
+import { stronglyConnected } from './components.ts';
 import type { Place, Program, Test } from './program.ts';
 
 /** What can still happen from a place on, conditions left aside: what a search need not guess. */
@@ -30,7 +31,7 @@ export function flowOf(program: Program): Flow {
 
   const own = program.places.map((place) => localOf(place, words, everywhere));
   const flow = new Array<Ahead>(program.places.length);
-  for (const component of components(program)) {
+  for (const component of stronglyConnected(program.places.length, (at) => waysFrom(program, at))) {
     const joined = local(words);
     for (const at of component) {
       join(joined, own[at]);
@@ -94,50 +95,4 @@ export function waysFrom(program: Program, at: number): number[] {
     ...program.anyTime.map(({ to }) => to),
     ...Object.values(program.routes),
   ].filter((to) => to !== -1 && to !== at);
-}
-
-/**
- * Strongly connected components, each after those it leads to (Tarjan 1972, without recursion: scripts can be long).
- */
-export function components(
-  program: Program,
-  ways = (at: number): readonly number[] => waysFrom(program, at),
-): number[][] {
-  const { length } = program.places;
-  const order = new Int32Array(length).fill(-1);
-  const low = new Int32Array(length);
-  const isOpen = new Uint8Array(length);
-  const open: number[] = [];
-  const found: number[][] = [];
-  let next = 0;
-  for (let root = 0; root < length; root++) {
-    if (order[root] !== -1) continue;
-    const stack = [{ at: root, ways: ways(root), done: 0 }];
-    for (let top = stack.at(-1); top; top = stack.at(-1)) {
-      const { at } = top;
-      if (top.done === 0) {
-        order[at] = low[at] = next++;
-        open.push(at);
-        isOpen[at] = 1;
-      }
-      const to = top.ways[top.done++];
-      if (to !== undefined) {
-        if (order[to] === -1) stack.push({ at: to, ways: ways(to), done: 0 });
-        else if (isOpen[to]) low[at] = Math.min(low[at] ?? 0, order[to] ?? 0);
-        continue;
-      }
-      stack.pop();
-      const before = stack.at(-1);
-      if (before) low[before.at] = Math.min(low[before.at] ?? 0, low[at] ?? 0);
-      if (low[at] !== order[at]) continue;
-      const component: number[] = [];
-      for (let member = open.pop(); member !== undefined; member = open.pop()) {
-        isOpen[member] = 0;
-        component.push(member);
-        if (member === at) break;
-      }
-      found.push(component);
-    }
-  }
-  return found;
 }

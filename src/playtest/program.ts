@@ -12,7 +12,7 @@ import type { Verdict } from '../scenario/model.ts';
  * with yes or no is one bit. It does what the XState machine does; a property test proves the two agree.
  */
 export interface Program {
-  /** Scenes first, in the order of the script, then endings. */
+  /** Scenes first, in the order of the script, then endings, then one for links that lead nowhere. */
   readonly places: readonly Place[];
   /** How many of them are scenes. */
   readonly scenes: number;
@@ -150,8 +150,10 @@ export function toProgram(compiled: CompiledScenario, rubric: Rubric = defaultRu
     }
   };
   const after = rule.after.map(toTest);
-  const places = new Map([...scenario.scenes, ...scenario.endings].map(({ id }, at) => [id, at]));
-  const at = (id: string | undefined): number => (id === undefined ? -1 : (places.get(id) ?? -1));
+  // Of two places of one name the first counts; a link to nowhere leads to the last place, which is no place of the script.
+  const all = [...scenario.scenes, ...scenario.endings];
+  const places = new Map(all.map(({ id }, at): [string, number] => [id, at]).reverse());
+  const at = (id: string | undefined): number => (id === undefined ? -1 : (places.get(id) ?? all.length));
   const anyTime = scenario.moves.map(({ when, target }, move) => ({
     when: when.map(toTest),
     to: at(target.id),
@@ -189,6 +191,7 @@ export function toProgram(compiled: CompiledScenario, rubric: Rubric = defaultRu
         replies: [],
         moves: [],
       })),
+      { id: '', isEnding: true, visited: -1, replies: [], moves: [] },
     ],
     bits,
     anyTime,

@@ -13,9 +13,13 @@ export interface Way {
 
 /** Every state a script can come to, as far as what lies ahead depends on it. */
 export interface Space {
+  /** Index of the state each variant starts in. */
+  readonly starts: readonly number[];
   readonly states: readonly Packed[];
   /** Ways from each state, by its index; none from an ending. */
   readonly ways: readonly (readonly Way[])[];
+  /** States from which a way leads beyond the bound, by their index. */
+  readonly cut: ReadonlySet<number>;
   /** False where there are more states than the bound: what was not seen may still exist. */
   readonly exact: boolean;
   /** The bound of states. */
@@ -33,13 +37,12 @@ export function explore(program: Program, flow: Flow, limit = mostExplored, watc
   const states: Packed[] = [];
   const ways: Way[][] = [];
   const index = new Map<string, number>();
-  let exact = true;
+  const cut = new Set<number>();
   const find = (state: Packed): number => {
     const key = keyOf(program, flow, state);
     let at = index.get(key);
     if (at === undefined) {
       if (states.length >= limit) {
-        exact = false;
         return -1;
       }
       at = states.push(state) - 1;
@@ -47,15 +50,16 @@ export function explore(program: Program, flow: Flow, limit = mostExplored, watc
     }
     return at;
   };
-  for (const variant of program.starts.keys()) find(begin(program, variant, watch));
+  const starts = program.starts.map((_, variant) => find(begin(program, variant, watch)));
   for (let at = 0; at < states.length; at++) {
     const state = states[at] as Packed;
     const own: Way[] = [];
     for (const choice of choicesIn(program, state)) {
       const to = find(make(program, state, choice, watch));
-      if (to !== -1) own.push({ choice, to });
+      if (to === -1) cut.add(at);
+      else own.push({ choice, to });
     }
     ways.push(own);
   }
-  return { states, ways, exact, limit };
+  return { starts, states, ways, cut, exact: cut.size === 0, limit };
 }

@@ -83,7 +83,8 @@ export function roleplayMachine(compiled: CompiledScenario, rubric: Rubric = def
           endings.has(place) && scenario.escalation && after.verdicts.length === 0 && !isNeeded(rule, after)
             ? [rubric.engine.decides]
             : [];
-        return { ...after, shown: withAll(after.shown, rightly), dueSince: dueSince(rule, after) };
+        const entered = { ...after, shown: withAll(after.shown, rightly) };
+        return { ...entered, dueSince: dueSince(rule, entered) };
       }),
       hop: assign(({ context }) => ({ hops: context.hops + 1 })),
       fire: assign(({ context }, { index }: { index: number }) => ({ fired: withAll(context.fired, [index]) })),

@@ -25,6 +25,8 @@ export interface CompiledScenario {
 export interface Compilation {
   /** Present where there is no error. */
   readonly compiled?: CompiledScenario;
+  /** The same as far as it could be understood, errors and all: to be searched, not to be played. */
+  readonly draft?: CompiledScenario;
   /** All that is wrong, in the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
   /** The text that ranges and lines refer to. */
@@ -47,17 +49,13 @@ export function compile(source: string, { rubric = defaultRubric, handbook }: Co
   const parsed = parse(text, report);
   if (!parsed) return { diagnostics: report.sorted(), text };
   const scenario = analyze({ text, report, rubric, handbook }, parsed);
-  if (report.hasErrors) return { diagnostics: report.sorted(), text };
-  return {
-    compiled: {
-      scenario,
-      config: toMachineConfig(scenario, rubric),
-      rule: escalationRule(scenario, rubric),
-      hash: hashOf(text),
-    },
-    diagnostics: report.sorted(),
-    text,
+  const draft: CompiledScenario = {
+    scenario,
+    config: toMachineConfig(scenario, rubric),
+    rule: escalationRule(scenario, rubric),
+    hash: hashOf(text),
   };
+  return { ...(report.hasErrors ? {} : { compiled: draft }), draft, diagnostics: report.sorted(), text };
 }
 
 /** SHA-256, in hex, of a scenario's text; line ends and byte order mark do not count. */

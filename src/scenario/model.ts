@@ -223,4 +223,6 @@ export interface Scenario {
   readonly escalation?: Escalation;
   readonly endings: readonly Ending[];
   readonly rehearsals: readonly Rehearsal[];
+  /** Where things stand that are no part of a list: the front matter’s `pass:`, the heading of *Call*. */
+  readonly places: { readonly pass: SourceRange; readonly call: SourceRange };
 }

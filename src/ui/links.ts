@@ -8,3 +8,8 @@ export const links = {
   call: (attempt: string) => `#/call/${encodeURIComponent(attempt)}`,
   debrief: (attempt: string) => `#/debrief/${encodeURIComponent(attempt)}`,
 } as const;
+
+/** The id of a turn on the debrief, for `document.getElementById`: what follows # in the address belongs to the router. */
+export function turnId(turn: number): string {
+  return `turn-${turn}`;
+}

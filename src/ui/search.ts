@@ -1,4 +1,8 @@
 import type { HandbookPage } from '../scenario/handbook-model.ts';
+import { upperFirst } from './words.ts';
+
+/** How pages of the handbook begin: said once a page it helps, said in every row of a list it is noise. */
+const leadIn = /^in one line:\s*/i;
 
 /** The pages that hold every word of the query, those with a hit in the title first. An empty query finds all. */
 export function searchPages(pages: readonly HandbookPage[], query: string): readonly HandbookPage[] {
@@ -14,11 +18,13 @@ export function searchPages(pages: readonly HandbookPage[], query: string): read
 
 /** A stretch of the page around the first word found, or its beginning. */
 export function excerpt(page: HandbookPage, query: string, length = 90): string {
+  const words = upperFirst(page.words.replace(leadIn, ''));
   const word = fold(query).split(/\s+/).find(Boolean) ?? '';
-  const at = word === '' ? 0 : Math.max(0, fold(page.words).indexOf(word));
-  const from = at < length / 2 ? 0 : page.words.lastIndexOf(' ', at - length / 3) + 1;
-  const cut = page.words.slice(from, from + length).trimEnd();
-  return `${from > 0 ? '… ' : ''}${cut}${from + length < page.words.length ? ' …' : ''}`;
+  const at = word === '' ? 0 : Math.max(0, fold(words).indexOf(word));
+  const from = at < length / 2 ? 0 : words.lastIndexOf(' ', at - length / 3) + 1;
+  if (from + length >= words.length) return `${from > 0 ? '… ' : ''}${words.slice(from)}`;
+  const end = words.lastIndexOf(' ', from + length);
+  return `${from > 0 ? '… ' : ''}${words.slice(from, end > from ? end : from + length)} …`;
 }
 
 /** Lower case, without accents. */

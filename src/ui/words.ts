@@ -3,7 +3,7 @@ import type { TellPart } from '../roleplay/events.ts';
 import type { Outcome } from '../rubric/rubric.ts';
 import type { Desk } from '../scenario/handbook-model.ts';
 import type { Inline, NotePart, Verdict } from '../scenario/model.ts';
-import type { MoodView, SaveState } from '../session/views.ts';
+import type { MoodView, PersonView, SaveState } from '../session/views.ts';
 
 /** The words the screens use for what the engine names. One place, so that they never disagree. */
 
@@ -70,7 +70,7 @@ export const tellWords: Readonly<Record<TellPart, string>> = {
 export function tellSentence(part: TellPart, desk: Desk | undefined): string {
   switch (part) {
     case 'who':
-      return desk ? `I am passing this to our ${lowerFirst(desk.name)}.` : 'I am passing this to a colleague.';
+      return desk ? `I am passing this to our ${lowerFirst(desk.name)} desk.` : 'I am passing this to a colleague.';
     case 'what':
       return 'They will have my full note, so you will not have to tell it all again.';
     case 'when':
@@ -93,6 +93,16 @@ export function saveWords(saved: SaveState): string {
     case 'failing':
       return `${count(saved.unsaved, 'turn', 'turns')} not saved yet`;
   }
+}
+
+/** How far a call has come. */
+export function turnWords(turn: number): string {
+  return turn === 0 ? 'just begun' : `${count(turn, 'turn', 'turns')} in`;
+}
+
+/** Who has given no name yet is simply “You”. */
+export function personWords({ name }: PersonView): string {
+  return name === '' ? 'You' : name;
 }
 
 /** `damaged-product` becomes `Damaged product`. */

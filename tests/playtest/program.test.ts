@@ -11,7 +11,7 @@ import { compiled, script, turns, type Turn } from './scripts.ts';
 
 const variants = fc.nat(1);
 
-test('the reducer does what the machine does', () => {
+test('the reducer does what the machine does', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(script, variants, turns, (text, variant, played) => {
       const scenario = compiled(text);
@@ -30,11 +30,11 @@ test('the reducer does what the machine does', () => {
         expect(ofProgram(program, state)).toEqual(ofMachine(call.state()));
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: Number(process.env['RUNS'] ?? 1000) },
   );
 });
 
-test('playing a log again is what an actor came to that was sent it', () => {
+test('playing a log again is what an actor came to that was sent it', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(script, variants, turns, (text, variant, played) => {
       const scenario = compiled(text);

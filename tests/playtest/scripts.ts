@@ -48,7 +48,7 @@ const reply = fc.record(
 const move = fc.record({ when: optional(conditions), to: fc.constantFrom(...scenes, ...endings) });
 const scene = fc.record({
   replies: fc.array(reply, { minLength: 1, maxLength: 3 }),
-  moves: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.array(move, { minLength: 1, maxLength: 2 })),
+  moves: fc.oneof({ weight: 2, arbitrary: fc.array(move, { maxLength: 0 }) }, fc.array(move, { minLength: 1, maxLength: 2 })),
 });
 const route = optional(fc.constantFrom(...scenes, ...endings));
 const escalation = fc.record({
@@ -90,6 +90,7 @@ export const script = fc
   );
 
 type Value<T> = T extends fc.Arbitrary<infer Each> ? Each : never;
+type Reply = Value<typeof reply>;
 
 function link(to: string): string {
   return `[${to}](#${to.toLowerCase()})`;
@@ -98,14 +99,15 @@ function link(to: string): string {
 function writeScene({ replies, moves }: Value<typeof scene>, at: number): string {
   // Every scene has a way out, or it would be a dead end.
   const out = scenes[at + 1] ?? 'Won';
+  const all: Reply[] = [...replies, { to: out }];
   return [
     `### ${scenes[at]}`,
-    [...replies, { to: out }].map((each, index) => writeReply(each, index)).join('\n'),
+    all.map(writeReply).join('\n'),
     ...(moves.length > 0 ? [moves.map(writeMove).join('\n')] : []),
   ].join('\n\n');
 }
 
-function writeReply(each: Value<typeof reply>, index: number): string {
+function writeReply(each: Reply, index: number): string {
   const moods = [
     each.mood?.[0] === undefined ? '' : `heat ${each.mood[0]}`,
     each.mood?.[1] === undefined ? '' : `trust ${each.mood[1]}`,

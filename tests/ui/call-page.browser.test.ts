@@ -66,9 +66,37 @@ test('the answer, the moods and the next replies come together after a pause; an
   expect(getByRole('status').textContent).toContain('Heat: high, rising');
   getByText('Dana is about to speak');
   await userEvent.keyboard('{Shift}');
-  getByText('Friday? To hers, please.');
+  await vi.waitFor(() => getByText('Friday? To hers, please.'), 300);
   expect(getByRole('status').textContent).toContain('Heat: warm, falling');
   expect(queryByText('Dana is about to speak')).toBeNull();
+});
+
+test('a key that skips the pause chooses nothing among replies not yet read', async () => {
+  const { rerender, getByText, getByRole } = open(call(), true);
+  await rerender({ view: answered() });
+  await userEvent.keyboard('1');
+  await vi.waitFor(() => getByText('Friday? To hers, please.'), 300);
+  await expect.element(getByRole('radio', { name: /Friday before noon/ })).not.toBeChecked();
+});
+
+test('a second Enter while the reply is being written down is no second reply, and no mistake', async () => {
+  const { onReply, queryByText } = open();
+  let written: () => void = () => undefined;
+  onReply.mockImplementation(() => new Promise<void>((resolve) => (written = resolve)));
+  await userEvent.keyboard('2{Enter}{Enter}');
+  expect(onReply).toHaveBeenCalledOnce();
+  expect(queryByText('Choose a reply first.')).toBeNull();
+  written();
+  await vi.waitFor(async () => {
+    await userEvent.keyboard('1{Enter}');
+    expect(onReply).toHaveBeenCalledTimes(2);
+  });
+});
+
+test('the Tab key leads from the replies to what one can do, not through the handbook', async () => {
+  const { getByRole } = open();
+  await userEvent.keyboard('1{Tab}');
+  expect(document.activeElement).toBe(getByRole('button', { name: 'Reply' }));
 });
 
 test('the pause ends by itself', async () => {
@@ -116,6 +144,17 @@ test('on a phone the handbook and the notes come as a sheet, and the focus goes 
   expect(onScratch).toHaveBeenCalled();
   await userEvent.keyboard('{Escape}');
   await vi.waitFor(() => expect(document.activeElement).toBe(getByRole('button', { name: 'Note' })));
+});
+
+test('on a phone a failing save stays in view however far the page is scrolled', async () => {
+  await page.viewport(360, 640);
+  const { getByText } = open(call({ saved: { state: 'failing', unsaved: 2, reason: 'The disk is full.' } }));
+  scrollTo(0, document.documentElement.scrollHeight / 2);
+  await vi.waitFor(() => {
+    const { top, bottom } = getByText('2 turns not saved yet. The disk is full.').getBoundingClientRect();
+    expect(top).toBeGreaterThan(0);
+    expect(bottom).toBeLessThan(640);
+  });
 });
 
 test('a failing save is said on the page and in the status line', () => {

@@ -36,7 +36,7 @@ test('what is filled in is what goes out', async () => {
     how: 'warm',
     because: ['authority limit', 'customer insists'],
     told: ['who', 'when'],
-    tell: 'I am passing this to our supervisor. You can count on this: on the line within 5 minutes, or a call within 4 working hours.',
+    tell: 'I am passing this to our supervisor desk. You can count on this: on the line within 5 minutes, or a call within 4 working hours.',
     note: { issue: ['Cracked jug', 'Order A-1042'], impact: [], timeline: ['Delivered 6 May'], tried: [], asked: [] },
   });
 });
@@ -76,6 +76,16 @@ test('Escape cancels, and the draft survives to be opened again', async () => {
   const again = open(draft);
   await expect.element(again.getByRole('radio', { name: 'Supervisor' })).toBeChecked();
   await expect.element(again.getByLabelText('Cracked jug')).toHaveValue('issue');
+});
+
+test('Enter in a box or at a radio button hands nothing over', async () => {
+  const { onEscalate, getByRole } = open();
+  await userEvent.click(getByRole('radio', { name: 'Supervisor' }));
+  await userEvent.click(getByRole('radio', { name: 'Warm' }));
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(getByRole('checkbox', { name: 'Customer insists' }));
+  await userEvent.keyboard('{Enter}');
+  expect(onEscalate).not.toHaveBeenCalled();
 });
 
 test('Cancel leaves without escalating', async () => {

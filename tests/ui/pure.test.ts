@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/assessment/assessment.ts';
 import { markEvidence } from '../../src/ui/evidence.ts';
+import { firstChange } from '../../src/ui/first-change.ts';
 import { excerpt, searchPages } from '../../src/ui/search.ts';
 import {
   durationWords,
@@ -9,9 +10,11 @@ import {
   momentWords,
   moodWords,
   saveWords,
+  personWords,
   tellSentence,
+  turnWords,
 } from '../../src/ui/words.ts';
-import { handbook, ladder } from './fixtures.ts';
+import { handbook, ladder, turns } from './fixtures.ts';
 
 describe('evidence', () => {
   const finding = (quote: string, shows: boolean): Finding => ({
@@ -67,6 +70,22 @@ describe('search', () => {
     expect(excerpt(page, 'yourself')).toMatch(/^… .*yourself$/);
     expect(excerpt(page, '')).toMatch(/^Within 30 days/);
   });
+
+  test('the excerpt ends with a whole word and leaves out how every page begins', () => {
+    const [page] = handbook().pages;
+    if (page === undefined) throw new Error('the handbook has pages');
+    expect(excerpt({ ...page, words: 'In one line: send two new jugs by Friday' }, '', 20)).toBe('Send two new jugs …');
+    expect(excerpt({ ...page, words: 'Donaudampfschifffahrt' }, '', 5)).toBe('Donau …');
+  });
+});
+
+describe('what to change first', () => {
+  test('is the earliest of the gravest mark', () => {
+    const all = turns();
+    expect(firstChange(all)?.turn).toBe(2);
+    expect(firstChange(all.filter(({ mark }) => mark !== 'avoid'))?.turn).toBe(4);
+    expect(firstChange(all.filter(({ mark }) => mark === 'keep'))).toBeNull();
+  });
 });
 
 describe('words', () => {
@@ -86,11 +105,13 @@ describe('words', () => {
     expect(moodWords({ value: 7, word: 'high', trend: 'steady' })).toBe('high');
     expect(saveWords({ state: 'failing', unsaved: 1, reason: '' })).toBe('1 turn not saved yet');
     expect(lowerFirst('VIP desk')).toBe('VIP desk');
+    expect([0, 1, 2].map(turnWords)).toEqual(['just begun', '1 turn in', '2 turns in']);
+    expect(personWords({ id: 'p1', name: '' })).toBe('You');
   });
 
   test('the customer is told the desk and its clock', () => {
     const desk = ladder().desks[2];
-    expect(tellSentence('who', desk)).toBe('I am passing this to our billing review.');
+    expect(tellSentence('who', desk)).toBe('I am passing this to our billing review desk.');
     expect(tellSentence('when', desk)).toBe('You can count on this: word in 2 working days.');
     expect(tellSentence('who', undefined)).toBe('I am passing this to a colleague.');
   });

@@ -4,6 +4,7 @@ import type { ParsedSource } from '../1-parse/parse.ts';
 import type { Section } from '../1-parse/sections.ts';
 import type { Ending, Move, Scenario, Scene } from '../model.ts';
 import { checkHtml } from './check-html.ts';
+import { checkInstead } from './check-instead.ts';
 import { checkHeadings, checkLinks, checkMarks, checkPlaceholders, checkResponses } from './check-names.ts';
 import { checkWays } from './check-ways.ts';
 import type { Context } from './context.ts';
@@ -35,7 +36,7 @@ export function analyze(context: Context, { text, frontMatter, outline }: Parsed
     ]),
   );
   const escalation = readEscalation(context, sections.get('Escalation'), facts, anchors);
-  const { variantMarks, ...fields } = header;
+  const { variantMarks, passRange, ...fields } = header;
   const start = { start: frontMatter.end, end: Math.min(frontMatter.end + 1, text.length) };
   if (!title) context.report.add('section_missing', start, { section: 'title (a heading with one #)' });
   if (call.scenes.length === 0)
@@ -70,6 +71,7 @@ export function analyze(context: Context, { text, frontMatter, outline }: Parsed
     ...call,
     ...(escalation ? { escalation } : {}),
     endings,
+    places: { pass: passRange, call: sections.get('Call')?.range ?? start },
     rehearsals: (sections.get('Rehearsals')?.sections ?? []).map((section) =>
       readRehearsal(context, section, endings, facts, fields.variants.length),
     ),
@@ -77,6 +79,7 @@ export function analyze(context: Context, { text, frontMatter, outline }: Parsed
   checkHtml(context, outline);
   checkHeadings(context, outline.headings);
   checkResponses(context, scenario);
+  checkInstead(context, scenario);
   checkLinks(context, scenario);
   checkMarks(context, scenario, variantMarks);
   checkPlaceholders(context, scenario, frontMatter.end);

@@ -77,20 +77,27 @@ export function checkMarks(
     report.add('mark_unused', range, { name: mark });
   };
   for (const { remember, range } of responses) {
-    for (const mark of remember) complain(mark, placeOfMark(text, mark, range));
+    if (remember.every((mark) => asked.has(mark))) continue;
+    const places = placesOfMarks(text, remember, range);
+    remember.forEach((mark, index) => complain(mark, places[index] ?? range));
   }
   for (const { mark, range } of variantMarks) complain(mark, range);
 }
 
-/** Where a reply remembers a mark: the words in the notes below it. */
-function placeOfMark(text: string, mark: string, { end }: SourceRange): SourceRange {
+/** Where a reply remembers its marks: their words in the notes below it, one after the other. */
+function placesOfMarks(text: string, marks: readonly string[], { end }: SourceRange): SourceRange[] {
   const line = /^[ \t]*[-*+][ \t]+remember:[ \t]*(.*)$/gim;
   line.lastIndex = end;
   const found = line.exec(text);
-  if (!found) return { start: end, end: end + 1 };
-  const from = found.index + found[0].length - (found[1]?.length ?? 0);
-  const at = (found[1] ?? '').toLowerCase().indexOf(mark);
-  return at === -1 ? { start: from, end: line.lastIndex } : { start: from + at, end: from + at + mark.length };
+  const words = (found?.[1] ?? '').toLowerCase();
+  const start = found ? found.index + found[0].length - words.length : end;
+  let from = 0;
+  return marks.map((mark) => {
+    const at = words.indexOf(mark, from);
+    if (at === -1) return { start, end: start + Math.max(1, words.length) };
+    from = at + mark.length;
+    return { start: start + at, end: start + from };
+  });
 }
 
 function* allConditions(scenario: Scenario): Generator<Condition> {

@@ -26,6 +26,8 @@ export type Header = Pick<
   | 'variants'
 > & {
   /** Marks that variants start with, and where they are named. */
+  /** Where the pass mark stands. */
+  readonly passRange: SourceRange;
   readonly variantMarks: readonly { readonly mark: string; readonly range: SourceRange }[];
 };
 
@@ -60,16 +62,16 @@ const required: readonly Key[] = ['id', 'family', 'cause', 'customer', 'heat', '
 export function readHeader(context: Context, frontMatter: FrontMatter): Header {
   const map = readYaml(context, frontMatter);
   const isRead = map !== undefined || (frontMatter.end > 0 && frontMatter.yaml.trim() === '');
-  const values = new Map<Key, { value: unknown; node: ParsedNode | null; range: SourceRange }>();
+  const values = new Map<Key, { value: unknown; node: ParsedNode | null; keyRange: SourceRange; range: SourceRange }>();
   for (const { key, node, value, keyRange, range } of entries(context, map, frontMatter.offset)) {
     if (!Object.hasOwn(keys, key)) {
       context.report.add('key_unknown', keyRange, { key }, suggest(key, Object.keys(keys)));
       continue;
     }
     const parsed = v.safeParse(keys[key as Key].schema as v.GenericSchema, value);
-    if (parsed.success) values.set(key as Key, { value: parsed.output, node, range });
+    if (parsed.success) values.set(key as Key, { value: parsed.output, node, keyRange, range });
     else {
-      values.set(key as Key, { value: undefined, node, range });
+      values.set(key as Key, { value: undefined, node, keyRange, range });
       context.report.add('value_invalid', range, { value: writtenAt(context, range), what: keys[key as Key].what });
     }
   }
@@ -94,6 +96,7 @@ export function readHeader(context: Context, frontMatter: FrontMatter): Header {
     heat: get('heat', 5),
     trust: get('trust', 5),
     pass: get('pass', 75),
+    passRange: values.get('pass')?.keyRange ?? { start: 0, end: 1 },
     weights: readWeights(context, values.get('weights')?.node ?? null, frontMatter.offset),
     policies: readPolicies(
       context,

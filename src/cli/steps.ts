@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import { factsIn } from '../assessment/facts.ts';
+import { toldIn } from '../assessment/told.ts';
+import { findReply } from '../playtest/rehearse.ts';
+import type { EscalationChoice, RoleplayEvent } from '../roleplay/events.ts';
+import { fill } from '../roleplay/placeholders.ts';
+import { offeredIn } from '../roleplay/replay.ts';
+import type { CallState } from '../roleplay/state.ts';
+import { wordsOf } from '../roleplay/transcript.ts';
+import { normalName } from '../scenario/2-analyze/names.ts';
+import type { CompiledScenario } from '../scenario/compile.ts';
+import type { Handbook } from '../scenario/handbook-model.ts';
+import { noteParts, type NotePart } from '../scenario/model.ts';
+
+const words = v.optional(v.string(), '');
+
+/** An escalation as a step has it; what is left out is empty. */
+const escalation = v.strictObject({
+  to: v.string(),
+  how: words,
+  because: v.optional(v.array(v.string()), []),
+  tell: words,
+  note: v.optional(
+    v.strictObject({ issue: words, impact: words, timeline: words, tried: words, ask: words, asked: words }),
+    {},
+  ),
+});
+export type EscalationStep = v.InferOutput<typeof escalation>;
+
+const step = v.union([
+  v.strictObject({ say: v.string() }),
+  v.strictObject({ escalate: escalation }),
+  v.strictObject({ end: v.literal(true) }),
+]);
+/** One thing to do in a call, as a file of steps has it. */
+export type CallStep = v.InferOutput<typeof step>;
+
+/** What is wrong with what somebody asked for, in one sentence for people. */
+export class Refusal extends Error {}
+
+/**
+ * Reads a file of steps.
+ * @throws {Refusal} where it is no JSON, no list, or a step is of no known kind
+ */
+export function readSteps(json: string): CallStep[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new Refusal(`The steps are no JSON: ${(error as Error).message}`);
+  }
+  if (!Array.isArray(value)) throw new Refusal('The steps are no list: write [{"say": "…"}, …].');
+  return value.map((each: unknown, index) => {
+    if (typeof each === 'object' && each !== null && 'write' in each) {
+      throw new Refusal(`Step ${index + 1} is written in own words, which cannot be assessed yet: use {"say": "…"}.`);
+    }
+    const parsed = v.safeParse(step, each);
+    if (parsed.success) return parsed.output;
+    throw new Refusal(`Step ${index + 1} is neither {"say": "…"}, {"escalate": {"to": "…", …}} nor {"end": true}.`);
+  });
+}
+
+/**
+ * The events that a step comes to.
+ * @param at milliseconds since 1970
+ * @throws {Refusal} where it cannot be made now
+ */
+export function eventsOf(
+  compiled: CompiledScenario,
+  variant: number,
+  handbook: Handbook | undefined,
+  state: CallState,
+  step: CallStep,
+  at: number,
+): RoleplayEvent[] {
+  if (state.over) throw new Refusal('the call is over already.');
+  if ('end' in step) return [{ type: 'hungUp', at }];
+  if ('say' in step) {
+    const filled = (text: string): string => fill(text, wordsOf(compiled, variant));
+    const reply = findReply(offeredIn(compiled, state), step.say, filled);
+    if (typeof reply === 'string') throw new Refusal(reply);
+    return [{ type: 'replied', at, response: reply.id }];
+  }
+  const choice = toChoice(compiled, variant, handbook, step.escalate);
+  return [
+    { type: 'deskOpened', at },
+    { type: 'escalated', at, choice },
+  ];
+}
+
+/** An escalation in free words, with the facts its note holds and what its words tell the customer. */
+function toChoice(
+  compiled: CompiledScenario,
+  variant: number,
+  handbook: Handbook | undefined,
+  { to, how, because, tell, note: written }: EscalationStep,
+): EscalationChoice {
+  const ladder = handbook?.ladder;
+  const desk = known('desk', to, ladder?.desks);
+  const { ask = '', asked = '', ...parts } = written;
+  const note = Object.fromEntries(noteParts.map((part) => [part, ''])) as Record<NotePart, string>;
+  Object.assign(note, parts, { asked: [asked, ask].filter((text) => text !== '').join(' ') });
+  const { facts } = compiled.scenario;
+  const held = new Set(Object.values(note).flatMap((text) => factsIn(text, facts, wordsOf(compiled, variant))));
+  return {
+    to: desk,
+    how: how === '' ? '' : known('way of handing over', how, ladder?.hows),
+    because: because.map((reason) => known('reason', reason, ladder?.reasons)),
+    tell,
+    told: toldIn(tell, desk),
+    note,
+    noted: facts.map(({ name }) => name).filter((name) => held.has(name)),
+  };
+}
+
+/** The handbook's own name for what somebody named; any name where there is no handbook. */
+function known(what: string, name: string, all: readonly { readonly name: string }[] | undefined): string {
+  if (!all || all.length === 0) return name;
+  const found = all.find((each) => normalName(each.name) === normalName(name));
+  if (found) return found.name;
+  throw new Refusal(`there is no ${what} “${name}”: ${all.map((each) => each.name).join(', ')}.`);
+}

@@ -1,0 +1,134 @@
+import type { RoleplayEvent } from '../roleplay/events.ts';
+import { judgeBehaviours } from '../roleplay/escalating.ts';
+import { matches } from '../roleplay/rules.ts';
+import type { Replay } from '../roleplay/replay.ts';
+import { competencies, type Competency } from '../rubric/rubric.ts';
+import { bestCall, type BestCall } from './best.ts';
+import type { Choice } from './choices.ts';
+import { make } from './choices.ts';
+import type { Packed } from './program.ts';
+import type { Study } from './study.ts';
+import { totalOf, type Shares, type Total } from './total.ts';
+
+/** What one turn cost: the best total still possible before it, less the best after it, in points of the whole score. */
+export interface Regret {
+  /** The rep's turn, from 1. */
+  readonly turn: number;
+  /** 0–100; 0 where nothing was lost. */
+  readonly regret: number;
+  /** The best whole score still possible after the turn, 0–100. */
+  readonly bestAfter: number;
+  /** The same per rated competency, in percent of what the scenario offers. */
+  readonly competencies: Readonly<Partial<Record<Competency, { readonly regret: number; readonly bestAfter: number }>>>;
+}
+
+export interface Regrets {
+  readonly turns: readonly Regret[];
+  /** The turn that cost most; null where none cost anything. */
+  readonly turningPoint: number | null;
+  /** False where a search was cut off. */
+  readonly exact: boolean;
+}
+
+/** Below this, in points of the whole score, nothing was lost. */
+const nothingLost = 1e-6;
+
+/**
+ * What every reply and escalation of a call cost, found exactly by searching on from every turn of it.
+ * The turning point is the turn with the largest regret; of equals the first.
+ */
+export function regretsOf(study: Study, variant: number, played: Replay): Regrets {
+  const most = study.attainable().variants[variant];
+  const start = study.program.starts[variant];
+  if (!most || !start) return { turns: [], turningPoint: null, exact: true };
+  const turns: Regret[] = [];
+  let exact = true;
+  let shares: Shares = new Map();
+  let state: Packed = start;
+  const whole = () => totalOf(study.program, study.compiled.scenario, most, shares);
+  const only = (competency: Competency) => totalOf(study.program, { weights: only1(competency) }, most, shares);
+  const rated = competencies.filter((competency) => most[competency] > 0);
+  const look = () => {
+    const at = (total: Total): number => {
+      const best = bestFrom(study, state, total);
+      exact &&= best?.exact ?? true;
+      // A call that can no longer end keeps what it has.
+      return best?.value ?? total.value(state.words);
+    };
+    return { whole: at(whole()), each: rated.map((competency) => at(only(competency))) };
+  };
+  let before = look();
+  for (const { event, before: from, after } of played.steps) {
+    const choice = choiceOf(study, event);
+    if (!choice) continue;
+    if (event.type === 'escalated') shares = withShares(study, event, from.memory, shares);
+    state = make(study.program, state, choice);
+    const now = look();
+    turns.push({
+      turn: after.memory.turn,
+      regret: Math.max(0, before.whole - now.whole),
+      bestAfter: now.whole,
+      competencies: Object.fromEntries(
+        rated.map((competency, at) => {
+          const [was, is] = [before.each[at] ?? 0, now.each[at] ?? 0];
+          return [competency, { regret: Math.max(0, was - is), bestAfter: is }];
+        }),
+      ),
+    });
+    before = now;
+  }
+  const worst = turns.reduce<Regret | null>(
+    (top, turn) => (turn.regret > (top?.regret ?? nothingLost) ? turn : top),
+    null,
+  );
+  return { turns, turningPoint: worst?.turn ?? null, exact };
+}
+
+/** The best call from a state on, whatever its ending: what could still be earned. */
+export function bestFrom({ program, flow }: Study, state: Packed, total: Total): BestCall | null {
+  return bestCall(program, flow, state, total);
+}
+
+const only1 = (wanted: Competency): Record<Competency, number> =>
+  Object.fromEntries(competencies.map((competency) => [competency, competency === wanted ? 1 : 0])) as Record<
+    Competency,
+    number
+  >;
+
+/** The packed choice an event stands for; undefined for events that are no turn. */
+export function choiceOf({ program, compiled }: Study, event: RoleplayEvent): Choice | undefined {
+  if (event.type === 'replied') {
+    for (const { replies } of program.places) {
+      const reply = replies.find(({ id }) => id === event.response);
+      if (reply) return { kind: 'reply', reply };
+    }
+  }
+  if (event.type !== 'escalated') return undefined;
+  const { rule } = compiled;
+  const { to, how, noted, told } = event.choice;
+  const names = new Set(noted.map((name) => name.toLowerCase()));
+  return {
+    kind: 'escalate',
+    choice: {
+      desk: matches(rule.to, to),
+      how: matches(rule.how, how),
+      note: rule.note.every((name) => names.has(name.toLowerCase())),
+      tells: told.length === 3,
+    },
+  };
+}
+
+/** Parts of behaviours that an escalation reached: the best of each. */
+function withShares(
+  { program, compiled, rubric }: Study,
+  event: RoleplayEvent & { type: 'escalated' },
+  memory: Replay['end']['memory'],
+  before: Shares,
+): Shares {
+  const shares = new Map(before);
+  for (const { behaviour, share } of judgeBehaviours(event.choice, compiled.rule, memory, rubric.engine).shown) {
+    const bit = program.bits.indexOf(`shown:${behaviour}`);
+    if (bit !== -1) shares.set(bit, Math.max(shares.get(bit) ?? 0, share));
+  }
+  return shares;
+}

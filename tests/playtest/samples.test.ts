@@ -1,0 +1,8 @@
+import { check } from '../../src/playtest/check.ts';
+import { plainDiagnostics, runSamples } from '../samples.ts';
+
+/** What playing a scenario shows. */
+runSamples(`${import.meta.dirname}/samples`, (source, handbook) => {
+  const { diagnostics, text } = check(source, { handbook });
+  return { diagnostics: plainDiagnostics(diagnostics, text) };
+});

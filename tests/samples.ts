@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { readHandbook } from '../src/scenario/handbook.ts';
+import type { Handbook } from '../src/scenario/handbook-model.ts';
+
+/** The folders with samples of scenarios: what their text shows, and what playing them shows. */
+export const sampleFolders = ['scenario', 'playtest'].map((room) => `${import.meta.dirname}/${room}/samples`);
+
+/**
+ * Every folder of `folder` is a case: a scenario (`input.md`, or `input.ts` for a text that no file can well hold), a
+ * `handbook/` where it needs one, and what is made of it (`expected.json`).
+ * FILTER=words runs some; UPDATE_SAMPLES=1 writes what is, for review.
+ */
+export function runSamples(folder: string, examine: (source: string, handbook?: Handbook) => unknown): void {
+  const { FILTER = '', UPDATE_SAMPLES } = process.env;
+  test.each(readdirSync(folder).filter((name) => name.includes(FILTER)))('%s', async (name) => {
+    const found = examine(await readInput(`${folder}/${name}`), handbookOf(`${folder}/${name}`));
+    const file = `${folder}/${name}/expected.json`;
+    if (UPDATE_SAMPLES) writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
+    expect(found).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+  });
+}
+
+/** Diagnostics as a sample has them: `at` are the words at fault. */
+export function plainDiagnostics(diagnostics: readonly Diagnostic[], text: string): unknown[] {
+  return diagnostics.map(({ range, ...rest }) => ({ ...rest, at: text.slice(range.start, range.end).slice(0, 80) }));
+}
+
+async function readInput(sample: string): Promise<string> {
+  if (existsSync(`${sample}/input.md`)) return readFileSync(`${sample}/input.md`, 'utf8');
+  return ((await import(`${sample}/input.ts`)) as { default: string }).default;
+}
+
+function handbookOf(sample: string): Handbook | undefined {
+  const pages = `${sample}/handbook`;
+  if (!existsSync(pages)) return undefined;
+  const files = readdirSync(pages);
+  return readHandbook(files.map((file) => ({ id: basename(file, '.md'), text: readFileSync(`${pages}/${file}`, 'utf8') })));
+}
