@@ -116,8 +116,11 @@ function inTeachingOrder({ entry: a }: Shelved, { entry: b }: Shelved): number {
 function toEntry(checked: CheckedScenario): Omit<ShelfEntry, 'load'> {
   const { scenario: script, hash } = checked;
   const words = wordsOf(checked, 0);
-  const brief = script.brief.find(({ kind }) => kind === 'paragraph');
-  const text = brief?.kind === 'paragraph' ? fill(plainWords(brief.text), words) : '';
+  const opening = script.scenes[0]?.beats.find((beat) => beat.kind === 'speech');
+  const firstWords = (variant: number): string => {
+    const said = fill(plainWords(opening?.text ?? []), wordsOf(checked, variant));
+    return /^.{30,}?[.!?](?=\s|$)/.exec(said)?.[0] ?? said;
+  };
   return {
     id: script.id,
     hash,
@@ -127,6 +130,6 @@ function toEntry(checked: CheckedScenario): Omit<ShelfEntry, 'load'> {
     minutes: script.minutes ?? null,
     customers: script.variants.map((_, variant) => customerOf(checked, variant)),
     titles: script.variants.map((_, variant) => fill(script.title, wordsOf(checked, variant))),
-    about: /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text,
+    openings: script.variants.map((_, variant) => firstWords(variant)),
   };
 }

@@ -39,6 +39,8 @@ export interface Assessment {
   readonly outcome: Outcome;
   /** Weighted mean over the rated competencies, 0–100, whole, rounded down. */
   readonly score: number;
+  /** The scenario's pass mark, 1–100. */
+  readonly pass: number;
   readonly passed: boolean;
   /** Critical errors: any one of them and the call is not passed. */
   readonly critical: readonly Finding[];
@@ -63,4 +65,6 @@ export interface TurnReview {
   readonly instead: readonly Inline[];
   /** The best reply on offer at that moment, where this was not it. */
   readonly better: readonly Inline[];
+  /** That reply is something to do rather than to say. */
+  readonly betterIsAction: boolean;
 }

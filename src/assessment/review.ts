@@ -21,7 +21,7 @@ export function reviewTurns(
     const { event, before, after } = step;
     const turn = after.memory.turn;
     const own = findings.filter((finding) => finding.turn === turn);
-    if (event.type === 'escalated') return [reviewEscalation(step, own, rubric)];
+    if (event.type === 'escalated') return [reviewEscalation(compiled, step, own, rubric)];
     if (event.type !== 'replied') return [];
     const said = responseOf(compiled, event.response);
     if (!said) return [];
@@ -44,6 +44,7 @@ export function reviewTurns(
         why: fillInlines(said.why ?? [], words),
         instead: fillInlines(said.instead ?? [], words),
         better: isBest ? [] : fillInlines(best.text, words),
+        betterIsAction: !isBest && best.kind === 'action',
       },
     ];
   });
@@ -74,9 +75,15 @@ function markOf(said: Response, isBest: boolean): TurnMark {
   return said.shows.length > 0 ? 'could be better' : 'missed';
 }
 
-function reviewEscalation({ event, after }: Step, own: readonly Finding[], rubric: Rubric): TurnReview {
+function reviewEscalation(
+  { rule }: CompiledScenario,
+  { event, after }: Step,
+  own: readonly Finding[],
+  rubric: Rubric,
+): TurnReview {
   const { engine } = rubric;
-  const all = [engine.decides, engine.desk, engine.moment, engine.note, engine.tells];
+  const notes = rule.note.length > 0 ? [engine.note] : [];
+  const all = [engine.decides, engine.desk, engine.moment, ...notes, engine.tells];
   const isBroken = own.some(({ shows }) => !shows);
   const missed = all.filter((name) => !own.some(({ behaviour, share }) => behaviour === name && share === 1));
   const text = (words: string): readonly Inline[] => (words === '' ? [] : [{ kind: 'text', text: words }]);
@@ -92,6 +99,7 @@ function reviewEscalation({ event, after }: Step, own: readonly Finding[], rubri
     why: text(verdictWhy[verdict]),
     instead: text(verdictInstead[verdict]),
     better: [],
+    betterIsAction: false,
   };
 }
 

@@ -76,6 +76,7 @@ export function assess(
     ending: ending?.title ?? null,
     outcome,
     score,
+    pass: scenario.pass,
     passed: score >= scenario.pass && critical.length === 0 && goodOutcomes.includes(outcome),
     critical,
     competencies: results,

@@ -21,7 +21,8 @@ const futureAction =
 
 const number =
   '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|half an|a few|a couple of)';
-const hour = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunchtime)';
+const hour =
+  '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunchtime)';
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
@@ -32,7 +33,9 @@ const times: readonly RegExp[] = [
   new RegExp(` (?:by|at|before|until|till|from|around|about) ${hour} `),
   / (?:today|tonight|tomorrow|now|immediately|at once|(?:right|straight) away|same day|this (?:morning|afternoon|evening|week)|next week|noon|midday|midnight) /,
   / (?:mon|tues|wednes|thurs|fri|satur|sun)day /,
-  new RegExp(` ${number}(?: (?:to|or|and) ${number})?(?: (?:working|business|more|full))* (?:second|minute|min|hour|day|week|month)s? `),
+  new RegExp(
+    ` ${number}(?: (?:to|or|and) ${number})?(?: (?:working|business|more|full))* (?:second|minute|min|hour|day|week|month)s? `,
+  ),
   new RegExp(` (?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?) `),
   / \d{1,2}\/\d{1,2}(?:\/\d{2,4})? /,
 ];

@@ -4,7 +4,7 @@ import { assess } from '../assessment/score.ts';
 import { check, type CheckedScenario } from '../playtest/check.ts';
 import { startCall, type Player } from '../roleplay/replay.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
-import { handbookFor } from './files.ts';
+import { handbookFor, stageReader } from './files.ts';
 import { printAssessment, printTranscript, toJson } from './print.ts';
 import { eventsOf, readSteps, Refusal, type CallStep } from './steps.ts';
 import { playInTerminal, terminal } from './terminal-call.ts';
@@ -85,7 +85,7 @@ function read(file: string): string {
 function load({ file, variant }: Options): { checked: CheckedScenario; handbook: Handbook | undefined } {
   const source = read(file);
   const handbook = handbookFor(file);
-  const { checked, diagnostics } = check(source, { handbook });
+  const { checked, diagnostics } = check(source, { handbook, readStage: stageReader(file) });
   if (!checked) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     const count = errors === 1 ? 'an error' : `${errors} errors`;

@@ -4,7 +4,7 @@ import { PlayedElsewhere } from './progress.ts';
 const reasons: Readonly<Record<string, string>> = {
   QuotaExceededError: 'The space this browser may use is full. Free some disk space.',
   VersionError: 'Another tab has a newer Stepladder open. Reload this one.',
-  DatabaseClosedError: 'The browser closed its storage. It will be opened again.',
+  DatabaseClosedError: 'The browser closed its storage.',
   MissingAPIError: 'This browser keeps nothing here, as in some private windows.',
   OpenFailedError: 'The browser’s storage cannot be opened.',
   UnknownError: 'The browser’s storage failed and did not say why.',

@@ -28,7 +28,9 @@ export function readCheckerHelp(markdown: string): HelpEntry[] {
   return entries.map(({ code, tokens: [severity, message, ...rest] }) => {
     const example = (kind: 'bad' | 'good'): string =>
       rest
-        .filter((token): token is Tokens.Code => token.type === 'code' && (token as Tokens.Code).lang === `markdown ${kind}`)
+        .filter(
+          (token): token is Tokens.Code => token.type === 'code' && (token as Tokens.Code).lang === `markdown ${kind}`,
+        )
         .map(({ text }) => text)
         .join('\n');
     return {

@@ -19,6 +19,11 @@ import { Recorder } from './recorder.ts';
 import type { Script } from './scripts.ts';
 import type { CallView, EscalationForm, SaveState } from './views.ts';
 
+/** An attempt that is not in this browser. */
+export class NoSuchCall extends Error {
+  override readonly name = 'NoSuchCall';
+}
+
 /** A stored attempt that cannot be played on; the message is for people. */
 export class CannotResume extends Error {
   override readonly name = 'CannotResume';
@@ -42,7 +47,8 @@ export class CallSession {
   #steps = $state.raw<readonly Step[]>([]);
   #saved = $state.raw<SaveState>({ state: 'saved' });
   #scratch = $state.raw('');
-  #busy = false;
+  #turning = false;
+  #deeds: Promise<void> = Promise.resolve();
 
   readonly view: CallView = $derived.by(() => this.#makeView());
 
@@ -69,12 +75,13 @@ export class CallSession {
 
   /**
    * Takes up a stored attempt at the very turn it was left, by playing its log again.
-   * @throws {CannotResume} where the attempt is not there or its log does not fit its script
+   * @throws {NoSuchCall} where it is not there
+   * @throws {CannotResume} where its log does not fit its script
    */
   static async resume(environment: Environment, id: string): Promise<CallSession> {
     const { progress, scripts } = environment;
     const attempt = await progress.attempt(id);
-    if (!attempt) throw new CannotResume('This call is not in this browser.');
+    if (!attempt) throw new NoSuchCall('This call is not in this browser.');
     const [script, events, scratch] = await Promise.all([
       scripts.load(attempt.hash),
       progress.events(id),
@@ -155,21 +162,30 @@ export class CallSession {
     return this.#steps.at(-1)?.after ?? this.#start;
   }
 
-  /** Writes the event down, and only then lets the customer answer. */
+  /**
+   * Writes the event down, and only then lets the customer answer. Deeds wait for each other; while a turn is being
+   * written a second one is not taken, so that two clicks give one reply.
+   */
   async #do(deed: WithoutTime<RoleplayEvent>): Promise<void> {
-    const event = { ...deed, at: this.#environment.now() } as RoleplayEvent;
-    if (this.#busy || !this.#can(event)) return;
-    this.#busy = true;
+    const isTurn = deed.type !== 'lookedUp';
+    if (isTurn && this.#turning) return;
+    this.#turning ||= isTurn;
+    this.#deeds = this.#deeds.then(() => this.#record({ ...deed, at: this.#environment.now() } as RoleplayEvent));
     try {
-      const seq = this.#steps.length;
-      // Played on a copy first: what lists show of the attempt is stored together with its last event.
-      const after = this.#preview(event);
-      const change = { turn: after.memory.turn, ...(after.over ? { summary: this.#summary(event) } : {}) };
-      await this.#recorder.record(() => this.#environment.progress.append(this.#attempt.id, seq, event, change));
-      this.#take(event);
+      await this.#deeds;
     } finally {
-      this.#busy = false;
+      if (isTurn) this.#turning = false;
     }
+  }
+
+  async #record(event: RoleplayEvent): Promise<void> {
+    if (!this.#can(event)) return;
+    const seq = this.#steps.length;
+    // Played on a copy first: what lists show of the attempt is stored together with its last event.
+    const after = this.#preview(event);
+    const change = { turn: after.memory.turn, ...(after.over ? { summary: this.#summary(event) } : {}) };
+    await this.#recorder.record(() => this.#environment.progress.append(this.#attempt.id, seq, event, change));
+    this.#take(event);
   }
 
   #can(event: RoleplayEvent): boolean {

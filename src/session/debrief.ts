@@ -5,7 +5,7 @@ import type { RoleplayEvent } from '../roleplay/events.ts';
 import { fillBeat } from '../roleplay/placeholders.ts';
 import { replay } from '../roleplay/replay.ts';
 import { transcript, wordsOf } from '../roleplay/transcript.ts';
-import { CannotResume } from './call.svelte.ts';
+import { NoSuchCall } from './call.svelte.ts';
 import type { Environment } from './environment.ts';
 import type { DebriefView } from './views.ts';
 
@@ -17,11 +17,11 @@ export interface Played {
 
 /**
  * The call of that id as it is stored.
- * @throws {CannotResume} where it is not there
+ * @throws {NoSuchCall} where it is not there
  */
 export async function storedCall({ progress }: Environment, id: string): Promise<Played> {
   const attempt = await progress.attempt(id);
-  if (!attempt) throw new CannotResume('This call is not in this browser.');
+  if (!attempt) throw new NoSuchCall('This call is not in this browser.');
   return { attempt, events: await progress.events(id) };
 }
 

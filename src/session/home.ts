@@ -21,10 +21,11 @@ export async function homeOf(
   person: PersonView,
   people: readonly PersonView[],
 ): Promise<HomeView> {
+  // Without the store there is nothing to look back on, but calls can be played all the same.
   const [unfinished, latest] = await within(
     patience,
     Promise.all([progress.unfinished(person.id), progress.latest(person.id, recentCalls)]),
-  );
+  ).catch((): [Attempt[], Attempt[]] => [[], []]);
   const finished = latest.filter(({ open }) => open === 0);
   const items = scripts.shelf.map((entry) => toItem(entry, latest));
   const families = [...new Set(scripts.shelf.map(({ family }) => family))];
@@ -75,7 +76,7 @@ function toItem(entry: ShelfEntry, latest: readonly Attempt[]): ShelfItem {
     customer: entry.customers[variant] ?? '',
     channel: entry.channel,
     minutes: entry.minutes,
-    about: entry.about,
+    about: entry.openings[variant] ?? '',
     last: last?.summary
       ? { band: bandOf(defaultRubric, last.summary.score), passed: last.summary.passed, attempt: last.id }
       : null,

@@ -1,6 +1,6 @@
 import { explain } from '../progress/explain.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
-import { CallSession, CannotResume } from './call.svelte.ts';
+import { CallSession, CannotResume, NoSuchCall } from './call.svelte.ts';
 import { debriefOf, storedCall } from './debrief.ts';
 import type { Environment } from './environment.ts';
 import { briefOf, homeOf } from './home.ts';
@@ -16,7 +16,8 @@ export type Screen =
   | { readonly kind: 'home' | 'library'; readonly view: HomeView }
   | { readonly kind: 'brief'; readonly view: BriefView }
   | { readonly kind: 'call'; readonly session: CallSession; readonly handbook: Handbook }
-  | { readonly kind: 'debrief'; readonly view: DebriefView }
+  /** With the session as long as it has something to save. */
+  | { readonly kind: 'debrief'; readonly view: DebriefView; readonly session: CallSession | undefined }
   | { readonly kind: 'handbook'; readonly handbook: Handbook; readonly id: string | null }
   /** The address leads on to another one. */
   | { readonly kind: 'elsewhere'; readonly address: string }
@@ -39,6 +40,7 @@ export class Navigation {
     try {
       return await this.#open(route);
     } catch (error) {
+      if (error instanceof NoSuchCall) return { kind: 'not found', what: 'call' };
       if (error instanceof CannotResume) return { kind: 'failed', message: error.message };
       if (isOurs(error)) return { kind: 'failed', message: (error as Error).message };
       return { kind: 'failed', message: explain(error) };
@@ -98,7 +100,7 @@ export class Navigation {
             : await storedCall(this.#environment, route.id);
         const view = await debriefOf(this.#environment, played);
         if (!view) return { kind: 'elsewhere', address: `#/call/${encodeURIComponent(route.id)}` };
-        return { kind: 'debrief', view: kept ? { ...view, saved: kept.saved } : view };
+        return { kind: 'debrief', view, session: kept };
       }
       case 'handbook':
         return { kind: 'handbook', handbook: await scripts.handbook(), id: route.id };

@@ -26,8 +26,8 @@ export interface ShelfEntry {
   readonly family: string;
   readonly channel: 'phone' | 'chat' | 'email';
   readonly minutes: number | null;
-  /** First sentence of the brief. */
-  readonly about: string;
+  /** The customer's first words in each variant. */
+  readonly openings: readonly string[];
   readonly load: () => Promise<ShippedScript>;
 }
 

@@ -91,7 +91,7 @@ export interface ShelfItem {
   readonly customer: string;
   readonly channel: 'phone' | 'chat' | 'email';
   readonly minutes: number | null;
-  /** What one can tell of the call without giving away the key: the first sentence of the brief. */
+  /** What one can tell of the call without giving away the key: the customer's first words. */
   readonly about: string;
   /** The best band reached in the last finished attempt, or null where there is none. */
   readonly last: { readonly band: Band; readonly passed: boolean; readonly attempt: string } | null;

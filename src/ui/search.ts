@@ -22,8 +22,8 @@ export function excerpt(page: HandbookPage, query: string, length = 90): string 
   const word = fold(query).split(/\s+/).find(Boolean) ?? '';
   const at = word === '' ? 0 : Math.max(0, fold(words).indexOf(word));
   const from = at < length / 2 ? 0 : words.lastIndexOf(' ', at - length / 3) + 1;
-  if (from + length >= words.length) return `${from > 0 ? '… ' : ''}${words.slice(from)}`;
-  const end = words.lastIndexOf(' ', from + length);
+  if (from + length >= words.length) return `${from > 0 ? '… ' : ''}${words.slice(from).trimEnd()}`;
+  const end = words.lastIndexOf(' ', from + length - 1);
   return `${from > 0 ? '… ' : ''}${words.slice(from, end > from ? end : from + length)} …`;
 }
 

@@ -327,7 +327,11 @@ describe('the review of turns', () => {
     expect(review(1, 1).map(({ mark }) => mark)).toEqual(['could be better', 'could be better']);
   });
   test('and escalations against the rule', () => {
-    expect(review(0, {})[1]).toMatchObject({ mark: 'could be better', isAction: true, missed: ['writes a complete note'] });
+    expect(review(0, {})[1]).toMatchObject({ mark: 'keep', isAction: true, missed: [] }); // there was no note to write
+    expect(review(0, { told: ['who'] })[1]).toMatchObject({
+      mark: 'could be better',
+      missed: ['tells the customer what happens next'],
+    });
     expect(review({})[0]).toMatchObject({ mark: 'avoid' });
   });
 });

@@ -4,7 +4,7 @@ import { shelf } from 'virtual:stepladder/library';
 import handbook from 'virtual:stepladder/handbook';
 import { Progress } from '../../src/progress/progress.ts';
 import { replay } from '../../src/roleplay/replay.ts';
-import { CallSession, CannotResume } from '../../src/session/call.svelte.ts';
+import { CallSession, NoSuchCall } from '../../src/session/call.svelte.ts';
 import { debriefOf, storedCall } from '../../src/session/debrief.ts';
 import type { Environment } from '../../src/session/environment.ts';
 import { homeOf } from '../../src/session/home.ts';
@@ -66,6 +66,12 @@ test('two clicks in a row give one reply', async () => {
   const id = first(session);
   await Promise.all([session.reply(id), session.reply(id)]);
   expect(session.events).toHaveLength(1);
+});
+
+test('a reply given while a look-up is being written is not lost', async () => {
+  const session = await begin();
+  await Promise.all([session.lookUp('promises'), session.reply(first(session))]);
+  expect(session.events.map(({ type }) => type)).toEqual(['lookedUp', 'replied']);
 });
 
 test('a reply that is not on offer is not taken', async () => {
@@ -136,7 +142,7 @@ test('an attempt on a text that is no longer shipped plays on its own text', asy
 });
 
 test('an unknown attempt, and a log that does not fit, are refused in words', async () => {
-  await expect(CallSession.resume(environment, 'none')).rejects.toBeInstanceOf(CannotResume);
+  await expect(CallSession.resume(environment, 'none')).rejects.toBeInstanceOf(NoSuchCall);
   const session = await begin();
   const { progress } = environment;
   await progress.append(session.attempt.id, 0, { type: 'replied', at: 1, response: 'nowhere/nothing' }, { turn: 1 });

@@ -349,6 +349,7 @@ export const turns = (): readonly TurnReview[] => [
     why: words('It names her loss before asking anything of her, and takes the problem on.'),
     instead: [],
     better: [],
+    betterIsAction: false,
   },
   {
     turn: 2,
@@ -362,6 +363,7 @@ export const turns = (): readonly TurnReview[] => [
     better: words(
       'I can have a new one with you on Friday before noon. Shall I send it to the same address, or to your sister’s?',
     ),
+    betterIsAction: false,
   },
   {
     turn: 3,
@@ -376,6 +378,7 @@ export const turns = (): readonly TurnReview[] => [
     why: [],
     instead: words('Say who takes over, what happens, and when.'),
     better: [],
+    betterIsAction: false,
   },
   {
     turn: 4,
@@ -387,6 +390,7 @@ export const turns = (): readonly TurnReview[] => [
     why: words('It closes the call, but nobody knows who does what.'),
     instead: [],
     better: [],
+    betterIsAction: false,
   },
 ];
 
@@ -394,6 +398,7 @@ export const assessment = (change: Partial<Assessment> = {}): Assessment => ({
   ending: 'Polite, but too late',
   outcome: 'polite failure',
   score: 71,
+  pass: 75,
   passed: false,
   critical: [finding(2, 'promises beyond policy', false, 'I’ll refund you in full and send a new one as well')],
   competencies: {

@@ -8,7 +8,8 @@ export function checkInstead({ report, rubric }: Context, scenario: Scenario): v
   for (const { responses } of scenario.scenes) {
     for (const response of responses) {
       const { kind, breaks, instead, range } = response;
-      if (!lesser.has(response) || (instead && instead.length > 0) || (kind === 'action' && breaks.length === 0)) continue;
+      if (!lesser.has(response) || (instead && instead.length > 0) || (kind === 'action' && breaks.length === 0))
+        continue;
       report.add('instead_missing', range, {}, 'Add “- Instead: …”: what a good rep would say here.');
     }
   }

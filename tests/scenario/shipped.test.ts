@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { handbookFor, scenarioFiles, stageReader } from '../../src/cli/files.ts';
+import { check } from '../../src/playtest/check.ts';
+import { explore } from '../../src/playtest/space.ts';
+import { flowOf } from '../../src/playtest/flow.ts';
+import { toProgram } from '../../src/playtest/program.ts';
+import { fill } from '../../src/roleplay/placeholders.ts';
+import { compile } from '../../src/scenario/compile.ts';
+import type { Scenario } from '../../src/scenario/model.ts';
+
+const folder = `${import.meta.dirname}/../../scenarios`;
+const files = scenarioFiles([folder]);
+
+test('there are scenarios', () => expect(files.length).toBeGreaterThanOrEqual(3));
+
+test('each has an id of its own, which is the name of its file', () => {
+  const ids = files.map((file) => scenarioOf(file).id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(files.map((file) => file.split('/').at(-1))).toEqual(ids.map((id) => `${id}.md`));
+});
+
+describe.each(files.map((file) => [file.slice(folder.length + 1), file]))('%s', (_name, file) => {
+  test('has no errors and no warnings, and its rehearsals play', { timeout: 60_000 }, () => {
+    const { diagnostics } = check(readFileSync(file, 'utf8'), { handbook: handbookFor(file), readStage: stageReader(file) });
+    expect(diagnostics.map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`)).toEqual([]);
+  });
+
+  test('every scene and ending is reached by some call, and every reply can be given', { timeout: 60_000 }, () => {
+    const program = toProgram(compiledOf(file));
+    const seen = new Set<string>();
+    const space = explore(program, flowOf(program), 500_000, ({ place }) => seen.add(program.places[place]?.id ?? ''));
+    for (const ways of space.ways) for (const { choice } of ways) if (choice.kind === 'reply') seen.add(choice.reply.id);
+    const { scenes, endings } = scenarioOf(file);
+    const all = [...scenes, ...endings, ...scenes.flatMap(({ responses }) => responses)].map(({ id }) => id);
+    expect(all.filter((id) => !seen.has(id))).toEqual([]);
+    expect(space.exact).toBe(true);
+  });
+
+  test('has a handful of replies in a dozen scenes, and more than one surface', () => {
+    const { scenes, variants, rehearsals } = scenarioOf(file);
+    expect(scenes.length).toBeGreaterThanOrEqual(8);
+    expect(scenes.length).toBeLessThanOrEqual(14);
+    for (const { title, responses, moves } of scenes) {
+      if (responses.length === 0 && moves.length > 0) continue; // it moves on by itself
+      expect([title, responses.length]).toEqual([title, Math.max(3, Math.min(5, responses.length))]);
+    }
+    expect(variants.length).toBeGreaterThanOrEqual(2);
+    expect(rehearsals.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('the words of a variant read as written: no braces are left', () => {
+    const { scenes, endings, facts, variants } = scenarioOf(file);
+    const texts = JSON.stringify([scenes, endings, facts]);
+    for (const { words } of variants) expect(fill(texts, words).match(/\{[a-z]\w*\}/gi)).toBeNull();
+  });
+});
+
+function compiledOf(file: string) {
+  const { compiled } = compile(readFileSync(file, 'utf8'), { handbook: handbookFor(file) });
+  if (!compiled) throw new Error(`${file} has errors`);
+  return compiled;
+}
+
+function scenarioOf(file: string): Scenario {
+  return compiledOf(file).scenario;
+}
