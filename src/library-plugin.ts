@@ -1,3 +1,4 @@
+import { plainWords } from './scenario/words.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -6,7 +7,6 @@ import { check, type CheckedScenario } from './playtest/check.ts';
 import { customerOf, wordsOf } from './roleplay/transcript.ts';
 import { fill } from './roleplay/placeholders.ts';
 import { normalise } from './scenario/1-parse/source.ts';
-import { plainWords } from './scenario/1-parse/inlines.ts';
 import { readHandbook } from './scenario/handbook.ts';
 import type { Handbook } from './scenario/handbook-model.ts';
 import type { ShelfEntry } from './session/scripts.ts';

@@ -1,9 +1,9 @@
+import { plainWords } from '../scenario/words.ts';
 import type { Assessment, Finding } from '../assessment/assessment.ts';
 import type { Replay } from '../roleplay/replay.ts';
 import { transcript, wordsOf, responseOf, type Line } from '../roleplay/transcript.ts';
 import { fill } from '../roleplay/placeholders.ts';
 import { competencies } from '../rubric/rubric.ts';
-import { plainWords } from '../scenario/1-parse/inlines.ts';
 import { useName } from '../scenario/2-analyze/names.ts';
 import type { CompiledScenario } from '../scenario/compile.ts';
 

@@ -1,10 +1,10 @@
+import { plainWords } from '../scenario/words.ts';
 import { createInterface } from 'node:readline';
 import type { RoleplayEvent } from '../roleplay/events.ts';
 import { fillInlines } from '../roleplay/placeholders.ts';
 import { offeredIn, type Player } from '../roleplay/replay.ts';
 import { shuffled } from '../roleplay/shuffle.ts';
 import { transcript, wordsOf } from '../roleplay/transcript.ts';
-import { plainWords } from '../scenario/1-parse/inlines.ts';
 import type { CompiledScenario } from '../scenario/compile.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
 import { noteParts, type NotePart, type Response } from '../scenario/model.ts';

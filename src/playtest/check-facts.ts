@@ -1,7 +1,8 @@
 import type { Report } from '../diagnostics/report.ts';
-import { fill, type Words } from '../roleplay/placeholders.ts';
-import { plainWords } from '../scenario/1-parse/inlines.ts';
-import type { Beat, Block, Scenario } from '../scenario/model.ts';
+import { factsIn } from '../assessment/facts.ts';
+import { fill } from '../roleplay/placeholders.ts';
+import { plainWords, wordsOfBlock } from '../scenario/words.ts';
+import type { Beat, Scenario } from '../scenario/model.ts';
 
 /**
  * Facts that neither the customer nor the record, the brief or a scene's text says in any wording, in some variant. What
@@ -9,25 +10,11 @@ import type { Beat, Block, Scenario } from '../scenario/model.ts';
  */
 export function checkFacts(report: Report, scenario: Scenario): void {
   for (const { words } of scenario.variants) {
-    const told = normal(fill(textOf(scenario), words));
-    for (const { name, wordings, range } of scenario.facts) {
-      if (![name, ...wordings].some((wording) => isTold(told, wording, words)))
-        report.add('fact_never_told', range, { name });
+    const told = factsIn(fill(textOf(scenario), words), scenario.facts, words);
+    for (const { name, range } of scenario.facts) {
+      if (!told.includes(name)) report.add('fact_never_told', range, { name });
     }
   }
-}
-
-function isTold(told: string, wording: string, words: Words): boolean {
-  const wanted = normal(fill(wording, words));
-  return wanted.trim() !== '' && told.includes(wanted);
-}
-
-/** Letters and digits as words between single spaces, so that whole words are compared. */
-function normal(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
 }
 
 function textOf({ brief, record, scenes, endings }: Scenario): string {
@@ -36,18 +23,4 @@ function textOf({ brief, record, scenes, endings }: Scenario): string {
     ...endings.flatMap((ending) => ending.beats),
   ];
   return [...[...brief, ...record].map(wordsOfBlock), ...beats.map(({ text }) => plainWords(text))].join('\n');
-}
-
-function wordsOfBlock(block: Block): string {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-      return plainWords(block.text);
-    case 'list':
-      return block.items.map((item) => item.map(wordsOfBlock).join(' ')).join('\n');
-    case 'table':
-      return [block.header, ...block.rows].map((row) => row.map(plainWords).join(' · ')).join('\n');
-    case 'quote':
-      return block.blocks.map(wordsOfBlock).join('\n');
-  }
 }

@@ -1,7 +1,8 @@
+import { plainWords, wordsOfBlock } from './words.ts';
 import type { Tokens } from 'marked';
 import { Report } from '../diagnostics/report.ts';
 import { toBlocks } from './1-parse/blocks.ts';
-import { plainWords, toInlines } from './1-parse/inlines.ts';
+import { toInlines } from './1-parse/inlines.ts';
 import { readItems, type Item } from './1-parse/items.ts';
 import { readOutline, type Section } from './1-parse/sections.ts';
 import { normalise } from './1-parse/source.ts';
@@ -48,20 +49,6 @@ function readPage(id: string, text: string): HandbookPage {
     blocks,
     words: blocks.map(wordsOfBlock).join('\n'),
   };
-}
-
-function wordsOfBlock(block: Block): string {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-      return plainWords(block.text);
-    case 'list':
-      return block.items.map((item) => item.map(wordsOfBlock).join(' ')).join('\n');
-    case 'table':
-      return [block.header, ...block.rows].map((row) => row.map(plainWords).join(' · ')).join('\n');
-    case 'quote':
-      return block.blocks.map(wordsOfBlock).join('\n');
-  }
 }
 
 function readLadder(text: string): Ladder {

@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/svelte';
 import { fromStore } from 'svelte/store';
 import { createActor, transition, type ActorRefFrom } from 'xstate';
+import { factsIn } from '../assessment/facts.ts';
 import { assess, nothing } from '../assessment/score.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Attempt, AttemptSummary } from '../progress/schema.ts';
@@ -12,6 +13,7 @@ import { shuffled } from '../roleplay/shuffle.ts';
 import { transcript, wordsOf } from '../roleplay/transcript.ts';
 import { competencies } from '../rubric/rubric.ts';
 import { noteParts, type NotePart } from '../scenario/model.ts';
+import { plainWords, wordsOfBlock } from '../scenario/words.ts';
 import type { CheckedScenario } from '../playtest/check.ts';
 import type { Environment } from './environment.ts';
 import { moodView } from './moods.ts';
@@ -234,11 +236,23 @@ export class CallSession {
     return { to: form.to, how: form.how, because: form.because, tell: form.tell, told: form.told, note, noted };
   }
 
+  /** Facts that the brief, the record and the conversation have told by now: what a rep can put into a note. */
+  #told(lines: CallView['lines']): string[] {
+    const { brief, record, facts } = this.#checked.scenario;
+    const words = wordsOf(this.#checked, this.#attempt.variant);
+    const heard = lines.flatMap((line) =>
+      line.kind === 'speech' || line.kind === 'narration' ? [plainWords(line.text)] : [],
+    );
+    const read = [...brief, ...record].map((block) => fill(wordsOfBlock(block), words));
+    return factsIn([...read, ...heard].join('\n'), facts, words);
+  }
+
   #makeView(): CallView {
     const { scenario } = this.#checked;
     const { variant, seed, id, title, customer, startedAt } = this.#attempt;
     const words = wordsOf(this.#checked, variant);
     const state = this.#state.current;
+    const lines = transcript(this.#checked, variant, this.#played);
     const lastTurn = this.#steps.findLast(({ event }) => event.type === 'replied' || event.type === 'escalated');
     const before = (lastTurn?.before ?? this.#start).memory;
     const { heat, trust } = state.memory;
@@ -251,7 +265,7 @@ export class CallSession {
       trust: moodView('trust', trust, before.trust),
       brief: fillBlocks(scenario.brief, words),
       record: fillBlocks(scenario.record, words),
-      lines: transcript(this.#checked, variant, this.#played),
+      lines,
       replies: shuffled(offeredIn(this.#checked, state), seed, state.at).map((response) => ({
         id: response.id,
         isAction: response.kind === 'action',
@@ -259,7 +273,7 @@ export class CallSession {
       })),
       policies: scenario.policies,
       deskOpen: state.atDesk,
-      facts: scenario.facts.map(({ name }) => fill(name, words)),
+      facts: this.#told(lines).map((name) => fill(name, words)),
       over: state.over !== null,
       saved: this.#saved,
       startedAt,

@@ -50,7 +50,7 @@ export interface CallView {
   /** Pages of the handbook that belong to this call, shown first. */
   readonly policies: readonly string[];
   readonly deskOpen: boolean;
-  /** Names of the scenario's facts (placeholders filled in), from which the rep composes the handover note. */
+  /** Names of the facts told so far (placeholders filled in), from which the rep composes the handover note. */
   readonly facts: readonly string[];
   readonly over: boolean;
   readonly saved: SaveState;

@@ -130,7 +130,7 @@ const shipped: Text[] = scenarioFiles([`${import.meta.dirname}/../../scenarios`]
   text: readFileSync(file, 'utf8'),
   file,
 }));
-const generated: Text[] = (values.quick ? [100, 1000] : [100, 1000, 5000]).map((count) => ({
+const generated: Text[] = (values.quick ? [100, 1000] : [100, 1000, 2500]).map((count) => ({
   name: `generated ${count}`,
   text: generate(count),
 }));

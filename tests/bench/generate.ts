@@ -11,7 +11,7 @@ cause: no-resolution
 customer: Ana Petrov
 heat: 5
 trust: 5
-pass: 60
+pass: 90
 ---
 
 # A call of ${count} scenes

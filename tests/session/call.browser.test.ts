@@ -110,6 +110,13 @@ test('while nothing can be saved the call goes on, and is saved in order afterwa
   expect(await progress.events(session.attempt.id)).toEqual(session.events);
 });
 
+test('only what has been told so far can go into the note', async () => {
+  const session = await begin('broadband-outage');
+  const { facts } = (await environment.scripts.load(session.attempt.hash)).checked.scenario;
+  expect(session.view.facts.length).toBeGreaterThan(0);
+  expect(session.view.facts.length).toBeLessThan(facts.length);
+});
+
 test('hanging up ends the call, and the debrief tells what it came to', async () => {
   const session = await begin();
   await session.reply(first(session));

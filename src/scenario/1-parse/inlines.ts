@@ -76,17 +76,6 @@ function decode(text: string): string {
   return flat.includes('&') ? decodeHTML(flat) : flat;
 }
 
-/** The words of formatted text, without the formatting. */
-export function plainWords(inlines: readonly Inline[]): string {
-  let words = '';
-  for (const inline of inlines) {
-    if (inline.kind === 'text' || inline.kind === 'code') words += inline.text;
-    else if (inline.kind === 'break') words += ' ';
-    else words += plainWords(inline.children);
-  }
-  return words.trim();
-}
-
 /** The same formatted words without white space at either end. */
 export function trimInlines(inlines: readonly Inline[]): Inline[] {
   const trimmed = [...inlines];

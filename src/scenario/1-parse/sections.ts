@@ -1,8 +1,9 @@
+import { plainWords } from '../words.ts';
 import { slug } from 'github-slugger';
 import { lexer, type Token, type Tokens } from 'marked';
 import type { SourceRange } from '../../diagnostics/diagnostic.ts';
 import type { Report } from '../../diagnostics/report.ts';
-import { plainWords, toInlines } from './inlines.ts';
+import { toInlines } from './inlines.ts';
 
 /** A top-level piece of Markdown with its place in the text. */
 export interface Located {

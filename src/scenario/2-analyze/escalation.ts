@@ -1,6 +1,7 @@
+import { plainWords } from '../words.ts';
 import type { SourceRange } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
-import { plainWords, toInlines } from '../1-parse/inlines.ts';
+import { toInlines } from '../1-parse/inlines.ts';
 import type { Item } from '../1-parse/items.ts';
 import type { Section } from '../1-parse/sections.ts';
 import {

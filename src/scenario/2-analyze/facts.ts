@@ -1,8 +1,9 @@
+import { plainWords } from '../words.ts';
 import type { Tokens } from 'marked';
 import { readItems, type Item } from '../1-parse/items.ts';
 import type { Section } from '../1-parse/sections.ts';
 import type { Fact } from '../model.ts';
-import { isComment, plainWords, toInlines } from '../1-parse/inlines.ts';
+import { isComment, toInlines } from '../1-parse/inlines.ts';
 import type { Context } from './context.ts';
 import { normalName, splitNames } from './names.ts';
 import { refuseNested } from './notes.ts';

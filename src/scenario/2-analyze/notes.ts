@@ -1,6 +1,7 @@
+import { plainWords } from '../words.ts';
 import type { SourceRange } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
-import { plainWords, toInlines, trimInlines } from '../1-parse/inlines.ts';
+import { toInlines, trimInlines } from '../1-parse/inlines.ts';
 import type { Item } from '../1-parse/items.ts';
 import type { Inline } from '../model.ts';
 import { placeOf, type Context } from './context.ts';

@@ -1,8 +1,9 @@
+import { plainWords } from '../words.ts';
 import type { Tokens } from 'marked';
 import type { SourceRange } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { competencies, type Competency } from '../../rubric/rubric.ts';
-import { plainWords, toInlines } from '../1-parse/inlines.ts';
+import { toInlines } from '../1-parse/inlines.ts';
 import { readItems, type Item } from '../1-parse/items.ts';
 import type { Section } from '../1-parse/sections.ts';
 import type { Ending, Fact, Rehearsal, RehearsalStep } from '../model.ts';

@@ -1,8 +1,9 @@
+import { plainWords } from '../words.ts';
 import { slug } from 'github-slugger';
 import type { SourceRange } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { findBehaviour } from '../../rubric/rubric.ts';
-import { isComment, plainWords, toInlines, trimInlines } from '../1-parse/inlines.ts';
+import { isComment, toInlines, trimInlines } from '../1-parse/inlines.ts';
 import type { Item } from '../1-parse/items.ts';
 import type { Beat, BehaviourUse, Inline, Response } from '../model.ts';
 import type { ArrowItem } from './arrows.ts';

@@ -1,7 +1,8 @@
+import { plainWords } from '../words.ts';
 import type { Tokens } from 'marked';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { outcomes, type Outcome } from '../../rubric/rubric.ts';
-import { isComment, plainWords, toInlines } from '../1-parse/inlines.ts';
+import { isComment, toInlines } from '../1-parse/inlines.ts';
 import { readItems, type Item } from '../1-parse/items.ts';
 import type { Section } from '../1-parse/sections.ts';
 import type { Beat, Ending, Move, Response, Scene } from '../model.ts';
