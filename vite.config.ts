@@ -33,11 +33,17 @@ const policy: Plugin = {
   ],
 };
 
+const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
 export default defineConfig({
   root: 'src',
   base: './', // the build works from any folder
   publicDir: '../public',
-  plugins: [svelte({ configFile: false }), libraryPlugin(fileURLToPath(new URL('scenarios', import.meta.url))), policy],
+  plugins: [
+    svelte({ configFile: false }),
+    libraryPlugin(pathOf('scenarios'), pathOf('src/diagnostics/messages.md')),
+    policy,
+  ],
   optimizeDeps: {
     // Otherwise Svelte would be loaded twice.
     exclude: ['@xstate/svelte'],

@@ -7,12 +7,14 @@ import { check, type CheckedScenario } from './playtest/check.ts';
 import { customerOf, wordsOf } from './roleplay/transcript.ts';
 import { fill } from './roleplay/placeholders.ts';
 import { normalise } from './scenario/1-parse/source.ts';
+import { readCheckerHelp } from './scenario/checker-help.ts';
 import { readHandbook } from './scenario/handbook.ts';
 import type { Handbook } from './scenario/handbook-model.ts';
 import type { ShelfEntry } from './session/scripts.ts';
 
 const library = 'virtual:stepladder/library';
 const handbook = 'virtual:stepladder/handbook';
+const checkerHelp = 'virtual:stepladder/checker-help';
 const scenario = 'virtual:stepladder/scenario/';
 
 /** What is known of each shipped scenario, by its id. */
@@ -22,8 +24,9 @@ type Shipped = Map<string, { entry: Omit<ShelfEntry, 'load'>; checked: CheckedSc
  * Compiles and checks the shipped scenarios when the app is built, so that neither the compiler nor a script that is not
  * played has to be loaded. A scenario with an error stops the build.
  * @param folder the folder of scenarios, with the handbook in it
+ * @param messages the catalogue of the checker's messages
  */
-export function libraryPlugin(folder: string): Plugin {
+export function libraryPlugin(folder: string, messages: string): Plugin {
   const handbookFolder = join(folder, 'handbook');
   const markdownIn = (path: string): string[] =>
     readdirSync(path)
@@ -59,11 +62,16 @@ export function libraryPlugin(folder: string): Plugin {
 
   return {
     name: 'stepladder-library',
-    resolveId: (id) => (id === library || id === handbook || id.startsWith(scenario) ? `\0${id}` : undefined),
+    resolveId: (id) =>
+      id === library || id === handbook || id === checkerHelp || id.startsWith(scenario) ? `\0${id}` : undefined,
     load(id) {
       if (!id.startsWith('\0virtual:stepladder/')) return undefined;
       for (const name of markdownIn(folder)) this.addWatchFile(join(folder, name));
       for (const name of markdownIn(handbookFolder)) this.addWatchFile(join(handbookFolder, name));
+      if (id === `\0${checkerHelp}`) {
+        this.addWatchFile(messages);
+        return toModule(readCheckerHelp(readFileSync(messages, 'utf8')));
+      }
       const all = load((message) => this.error(message));
       if (id === `\0${handbook}`) return toModule(loadHandbook());
       if (id === `\0${library}`) {

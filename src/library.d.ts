@@ -3,6 +3,12 @@ declare module 'virtual:stepladder/library' {
   export const shelf: readonly import('./session/scripts.ts').ShelfEntry[];
 }
 
+declare module 'virtual:stepladder/checker-help' {
+  /** The catalogue of the checker's messages. */
+  const entries: readonly import('./scenario/checker-help.ts').HelpEntry[];
+  export default entries;
+}
+
 declare module 'virtual:stepladder/handbook' {
   const handbook: import('./scenario/handbook-model.ts').Handbook;
   export default handbook;

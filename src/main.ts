@@ -9,7 +9,10 @@ import { Scripts } from './session/scripts.ts';
 const progress = new Progress();
 const scripts = new Scripts(
   shelf,
-  async () => (await import('virtual:stepladder/handbook')).default,
+  {
+    handbook: async () => (await import('virtual:stepladder/handbook')).default,
+    checkerHelp: async () => (await import('virtual:stepladder/checker-help')).default,
+  },
   (hash) => progress.text(hash),
 );
 const target = document.getElementById('app');

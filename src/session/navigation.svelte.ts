@@ -1,4 +1,5 @@
 import { explain } from '../progress/explain.ts';
+import type { HelpEntry } from '../scenario/checker-help.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
 import { CallSession, CannotResume, NoSuchCall } from './call.svelte.ts';
 import { debriefOf, storedCall } from './debrief.ts';
@@ -19,6 +20,7 @@ export type Screen =
   /** With the session as long as it has something to save. */
   | { readonly kind: 'debrief'; readonly view: DebriefView; readonly session: CallSession | undefined }
   | { readonly kind: 'handbook'; readonly handbook: Handbook; readonly id: string | null }
+  | { readonly kind: 'checker'; readonly entries: readonly HelpEntry[]; readonly id: string | null }
   /** The address leads on to another one. */
   | { readonly kind: 'elsewhere'; readonly address: string }
   | { readonly kind: 'not found'; readonly what: string }
@@ -104,6 +106,8 @@ export class Navigation {
       }
       case 'handbook':
         return { kind: 'handbook', handbook: await scripts.handbook(), id: route.id };
+      case 'checker':
+        return { kind: 'checker', entries: await scripts.checkerHelp(), id: route.id };
       case 'not found':
         return { kind: 'not found', what: 'page' };
     }

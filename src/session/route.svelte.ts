@@ -1,7 +1,7 @@
 /** A place in the app, as its address names it. */
 export type Route =
   | { readonly page: 'home' | 'library' | 'not found' }
-  | { readonly page: 'handbook'; readonly id: string | null }
+  | { readonly page: 'handbook' | 'checker'; readonly id: string | null }
   | { readonly page: 'brief' | 'call' | 'debrief'; readonly id: string };
 
 /** The place an address such as `#/call/abc` names. */
@@ -10,7 +10,7 @@ export function readRoute(hash: string): Route {
   if (rest.length > 0) return { page: 'not found' };
   if (page === '' && id === undefined) return { page: 'home' };
   if (page === 'library' && id === undefined) return { page: 'library' };
-  if (page === 'handbook') return { page: 'handbook', id: id ?? null };
+  if (page === 'handbook' || page === 'checker') return { page, id: id ?? null };
   if ((page === 'brief' || page === 'call' || page === 'debrief') && id) return { page, id };
   return { page: 'not found' };
 }

@@ -1,6 +1,7 @@
 import type { CheckedScenario } from '../playtest/check.ts';
 import { defaultRubric } from '../rubric/default.ts';
 import { toMachineConfig } from '../scenario/3-build/machine-config.ts';
+import type { HelpEntry } from '../scenario/checker-help.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
 
 /** A scenario with the very text it was compiled from. */
@@ -31,22 +32,24 @@ export interface ShelfEntry {
   readonly load: () => Promise<ShippedScript>;
 }
 
+/** What is shipped besides scenarios, loaded when it is opened. */
+export interface Reading {
+  readonly handbook: () => Promise<Handbook>;
+  readonly checkerHelp: () => Promise<readonly HelpEntry[]>;
+}
+
 /** Where scripts come from: the shelf, or the text an old attempt was played on. */
 export class Scripts {
   readonly shelf: readonly ShelfEntry[];
   readonly #textOf: (hash: string) => Promise<string | undefined>;
-  readonly #loadHandbook: () => Promise<Handbook>;
+  readonly #load: Reading;
   readonly #compiled = new Map<string, Promise<Script>>();
   #handbook: Promise<Handbook> | undefined;
 
   /** @param textOf reads a text an attempt was played on, by its hash */
-  constructor(
-    shelf: readonly ShelfEntry[],
-    loadHandbook: () => Promise<Handbook>,
-    textOf: (hash: string) => Promise<string | undefined>,
-  ) {
+  constructor(shelf: readonly ShelfEntry[], load: Reading, textOf: (hash: string) => Promise<string | undefined>) {
     this.shelf = shelf;
-    this.#loadHandbook = loadHandbook;
+    this.#load = load;
     this.#textOf = textOf;
   }
 
@@ -55,7 +58,12 @@ export class Scripts {
   }
 
   handbook(): Promise<Handbook> {
-    return (this.#handbook ??= this.#loadHandbook());
+    return (this.#handbook ??= this.#load.handbook());
+  }
+
+  /** What the checker's messages mean, for trainers. */
+  checkerHelp(): Promise<readonly HelpEntry[]> {
+    return this.#load.checkerHelp();
   }
 
   /**

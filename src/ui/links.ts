@@ -4,6 +4,7 @@ export const links = {
   library: '#/library',
   handbook: '#/handbook',
   handbookPage: (page: string) => `#/handbook/${encodeURIComponent(page)}`,
+  checkerHelp: (code?: string) => (code === undefined ? '#/checker' : `#/checker/${encodeURIComponent(code)}`),
   brief: (scenario: string) => `#/brief/${encodeURIComponent(scenario)}`,
   call: (attempt: string) => `#/call/${encodeURIComponent(attempt)}`,
   debrief: (attempt: string) => `#/debrief/${encodeURIComponent(attempt)}`,

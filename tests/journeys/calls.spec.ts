@@ -118,6 +118,8 @@ test('every page is accessible in both themes', async ({ page }) => {
       '#/library',
       '#/handbook',
       '#/handbook/ladder',
+      '#/checker',
+      '#/checker/trap_loop',
       '#/brief/double-charge',
       '#/nowhere',
       '#/call/none',

@@ -12,6 +12,7 @@ import { Scripts } from '../../src/session/scripts.ts';
 import { newAttempt } from '../../src/session/starting.ts';
 
 /** Sessions on the shipped scenarios and a real database, with a clock and ids that can be foreseen. */
+const reading = { handbook: () => Promise.resolve(handbook), checkerHelp: () => Promise.resolve([]) };
 let environment: Environment;
 let database: string;
 
@@ -21,11 +22,7 @@ beforeEach(() => {
   let [time, id] = [1_000_000, 0];
   environment = {
     progress,
-    scripts: new Scripts(
-      shelf,
-      () => Promise.resolve(handbook),
-      (hash) => progress.text(hash),
-    ),
+    scripts: new Scripts(shelf, reading, (hash) => progress.text(hash)),
     now: () => (time += 1000),
     newId: () => `id-${++id}`,
     newSeed: () => 42,
@@ -136,11 +133,7 @@ test('an attempt on a text that is no longer shipped plays on its own text', asy
   const { progress } = environment;
   environment = {
     ...environment,
-    scripts: new Scripts(
-      [],
-      () => Promise.resolve(handbook),
-      (hash) => progress.text(hash),
-    ),
+    scripts: new Scripts([], reading, (hash) => progress.text(hash)),
   };
   const again = await CallSession.resume(environment, session.attempt.id);
   flushSync();

@@ -32,7 +32,7 @@ function open() {
       progress,
       scripts: new Scripts(
         shelf,
-        () => Promise.resolve(handbook),
+        { handbook: () => Promise.resolve(handbook), checkerHelp: () => Promise.resolve([]) },
         (hash) => progress.text(hash),
       ),
       now: () => (time += 1000),

@@ -51,7 +51,7 @@ export function readNotes<Key extends string>(
   const notes = new Map<Key, Note>();
   for (const item of items) {
     const note = readNote(context, item);
-    const key = known.find((name) => normalName(name) === note.key);
+    const key = known.find((name) => name.toLowerCase() === note.key);
     if (key === undefined) {
       context.report.add('key_unknown', note.keyRange, { key: note.key }, suggest(note.key, known));
     } else if (notes.has(key)) {

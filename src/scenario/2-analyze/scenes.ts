@@ -95,11 +95,16 @@ export function kindOf(type: string): string {
   return words[type] ?? 'This text';
 }
 
+/** What a move begins with, whatever its formatting: a quick look, as most items are replies. */
+const looksLikeMove = /^[*_\s]*(?:when\b|→|->|=>)/i;
+
 /**
  * Reads `When … → [Scene](#scene)` or `→ [Scene](#scene)`.
  * In a scene an item with notes, or a question, is something the rep says, even if it begins with “When”.
  */
 function readMove(context: Context, item: Item, always: boolean): Move | undefined {
+  const start = item.inlines.slice(0, 2).map(({ raw }) => raw);
+  if (!looksLikeMove.test(start.join(''))) return undefined;
   const text = plainWords(toInlines(item.inlines));
   const guarded = /^when\s/i.test(text);
   if (always && !guarded) return undefined;
