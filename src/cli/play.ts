@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { assess } from '../assessment/score.ts';
 import { check, type CheckedScenario } from '../playtest/check.ts';
+import { regretsOf } from '../playtest/regret.ts';
+import type { Study } from '../playtest/study.ts';
 import { startCall, type Player } from '../roleplay/replay.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
 import { handbookFor, stageReader } from './files.ts';
@@ -82,11 +84,11 @@ function read(file: string): string {
   }
 }
 
-function load({ file, variant }: Options): { checked: CheckedScenario; handbook: Handbook | undefined } {
+function load({ file, variant }: Options): { checked: CheckedScenario; study: Study; handbook: Handbook | undefined } {
   const source = read(file);
   const handbook = handbookFor(file);
-  const { checked, diagnostics } = check(source, { handbook, readStage: stageReader(file) });
-  if (!checked) {
+  const { checked, study, diagnostics } = check(source, { handbook, readStage: stageReader(file) });
+  if (!checked || !study) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     const count = errors === 1 ? 'an error' : `${errors} errors`;
     throw new Stop(`“${file}” has ${count} and cannot be played: npm run check -- ${file}`, 1);
@@ -94,7 +96,7 @@ function load({ file, variant }: Options): { checked: CheckedScenario; handbook:
   const { length } = checked.scenario.variants;
   if (variant >= length)
     throw new Stop(`“${file}” has ${length === 1 ? 'one variant' : `${length} variants`}, not ${variant + 1}.`, 2);
-  return { checked, handbook };
+  return { checked, study, handbook };
 }
 
 function readStepsFrom(file: string): CallStep[] {
@@ -127,7 +129,7 @@ async function main(): Promise<void> {
   if (!options) return void console.log(usage);
   const { variant, format, seed } = options;
   const steps = options.steps === undefined ? undefined : readStepsFrom(options.steps);
-  const { checked, handbook } = load(options);
+  const { checked, study, handbook } = load(options);
   const call = startCall(checked, variant);
   if (steps) playSteps(checked, variant, handbook, call, steps);
   else if (format === 'json') throw misuse('JSON needs --steps: a call in the terminal is text.');
@@ -139,8 +141,10 @@ async function main(): Promise<void> {
   const played = call.soFar();
   const most = checked.attainable[variant] ?? { listening: 0, empathy: 0, ownership: 0, escalation: 0 };
   const assessment = assess(checked, variant, played, most);
-  if (format === 'json') console.log(JSON.stringify(toJson(checked, variant, played, assessment), null, 2));
-  else console.log(`\n${printTranscript(checked, variant, played)}\n\n${printAssessment(checked, assessment)}`);
+  const regrets = regretsOf(study, variant, played);
+  if (format === 'json') console.log(JSON.stringify(toJson(checked, variant, played, assessment, regrets), null, 2));
+  else
+    console.log(`\n${printTranscript(checked, variant, played)}\n\n${printAssessment(checked, assessment, regrets)}`);
 }
 
 try {

@@ -1,5 +1,6 @@
 import { plainWords } from '../scenario/words.ts';
 import type { Assessment, Finding } from '../assessment/assessment.ts';
+import type { Regrets } from '../playtest/regret.ts';
 import type { Replay } from '../roleplay/replay.ts';
 import { transcript, wordsOf, responseOf, type Line } from '../roleplay/transcript.ts';
 import { fill } from '../roleplay/placeholders.ts';
@@ -64,7 +65,7 @@ export function printTranscript(compiled: CompiledScenario, variant: number, pla
   return transcript(compiled, variant, played).map(printLine).join('\n\n');
 }
 
-export function printAssessment({ scenario }: CompiledScenario, assessment: Assessment): string {
+export function printAssessment({ scenario }: CompiledScenario, assessment: Assessment, regrets: Regrets): string {
   const { ending, outcome, passed, score, critical, findings } = assessment;
   const rows = competencies.map((competency) => {
     const result = assessment.competencies[competency];
@@ -77,7 +78,16 @@ export function printAssessment({ scenario }: CompiledScenario, assessment: Asse
     '',
     ...rows,
     ...(findings.length === 0 ? [] : ['', ...findings.map(printFinding)]),
+    ...printTurningPoint(regrets),
   ].join('\n');
+}
+
+/** The turn that cost most, and what was still possible after it. */
+function printTurningPoint({ turns, turningPoint }: Regrets): string[] {
+  const turn = turns.find((each) => each.turn === turningPoint);
+  if (!turn) return [];
+  const [cost, left] = [Math.round(turn.regret), Math.floor(turn.bestAfter)];
+  return ['', `Turning point: turn ${turn.turn}. It cost ${cost} of 100 points; ${left} were still possible after it.`];
 }
 
 function printFinding(finding: Finding): string {
@@ -88,8 +98,15 @@ function printFinding(finding: Finding): string {
 }
 
 /** The assessment as one JSON value, with what was said on each turn. */
-export function toJson(compiled: CompiledScenario, variant: number, played: Replay, assessment: Assessment): unknown {
+export function toJson(
+  compiled: CompiledScenario,
+  variant: number,
+  played: Replay,
+  assessment: Assessment,
+  regrets: Regrets,
+): unknown {
   const words = wordsOf(compiled, variant);
+  const regretOf = new Map(regrets.turns.map((turn) => [turn.turn, turn]));
   return {
     ending: assessment.ending,
     outcome: assessment.outcome,
@@ -115,10 +132,23 @@ export function toJson(compiled: CompiledScenario, variant: number, played: Repl
       quote,
     })),
     turns: played.steps.flatMap(({ event, before, after }) => {
-      const place = { turn: after.memory.turn, scene: before.at };
+      const { turn } = after.memory;
+      const cost = regretOf.get(turn);
+      const place = {
+        turn,
+        scene: before.at,
+        regret: points(cost?.regret ?? 0),
+        bestAfter: points(cost?.bestAfter ?? 0),
+      };
       if (event.type === 'escalated') return [{ ...place, id: 'escalate', said: event.choice.tell }];
       if (event.type !== 'replied') return [];
       return [{ ...place, id: event.response, said: fill(responseOf(compiled, event.response)?.words ?? '', words) }];
     }),
+    turningPoint: regrets.turningPoint,
   };
+}
+
+/** Points of the whole score, to a hundredth. */
+function points(value: number): number {
+  return Math.round(value * 100) / 100;
 }

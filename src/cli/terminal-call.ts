@@ -50,7 +50,7 @@ export async function playInTerminal(
     const offered = shuffled(offeredIn(compiled, state), seed, state.at);
     console.log(`\n${offered.map((response, index) => option(compiled, variant, response, index)).join('\n')}`);
     const answer = await ask(`\n${help} `);
-    let events: RoleplayEvent[] = [];
+    let events: RoleplayEvent[];
     if (answer === null || answer === 'q') events = [{ type: 'hungUp', at }];
     else if (answer === 'e') events = await escalation(compiled, variant, handbook, call, at, ask);
     else {

@@ -60,9 +60,9 @@ export class Report {
     });
   }
 
-  /** The misspelt name within the words at fault, and what to put there. */
+  /** The misspelt name within the words at fault, and what to put there: of a link the anchor, not its words before it. */
   #fixOf({ start, end }: SourceRange, { from, to }: NonNullable<Advice['mend']>): Diagnostic['fix'] {
-    const at = this.#text.slice(start, end).toLowerCase().indexOf(from.toLowerCase());
+    const at = this.#text.slice(start, end).toLowerCase().lastIndexOf(from.toLowerCase());
     return at === -1 ? undefined : { range: { start: start + at, end: start + at + from.length }, text: to };
   }
 

@@ -5,10 +5,10 @@ import type { Response } from '../scenario/model.ts';
 import { keyOf } from './best.ts';
 import { bestPassing } from './check-fairness.ts';
 import { choicesIn, make, type Choice } from './choices.ts';
-import { hasBit } from './bits.ts';
+import { hasBit, noBits, setBit } from './bits.ts';
 import type { Packed } from './program.ts';
 import type { Study } from './study.ts';
-import { criticalBits, isGoodEnding, totalOf, type Shares } from './total.ts';
+import { criticalBits, isGoodEnding, totalOf, type Shares, type Total } from './total.ts';
 
 export const botNames = [
   'random',
@@ -77,7 +77,12 @@ function playOne(study: Study, bot: BotName, variant: number): BotCall[] {
   const { scenario } = study.compiled;
   // In a variant that needs no escalation, not escalating is no trick.
   if (!most || !mayBeNeeded(study, variant)) return [];
-  const best = bestPassing(study, variant, totalOf(study.program, scenario, most), ({ kind }) => kind === 'reply');
+  const best = bestPassing(
+    study,
+    variant,
+    withoutDesk(study, totalOf(study.program, scenario, most)),
+    ({ kind }) => kind === 'reply',
+  );
   return best
     ? [
         {
@@ -89,6 +94,14 @@ function playOne(study: Study, bot: BotName, variant: number): BotCall[] {
         },
       ]
     : [];
+}
+
+/** A total for calls that never escalate: what only escalating can show need not be hoped for. */
+function withoutDesk({ program }: Study, total: Total): Total {
+  const { decides, desk, moment, note, tells, needed } = program.rule;
+  const out = noBits(total.gains.length);
+  for (const bit of [desk, moment, note, tells, ...(needed === 'yes' ? [decides] : [])]) setBit(out, bit);
+  return { ...total, gains: total.gains.map((word, at) => word & ~(out[at] ?? 0)) };
 }
 
 /** Whether some call of the variant comes to a state in which escalating is needed. */

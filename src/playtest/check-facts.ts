@@ -1,12 +1,13 @@
 import type { Report } from '../diagnostics/report.ts';
 import { factsIn } from '../assessment/facts.ts';
 import { fill } from '../roleplay/placeholders.ts';
+import { reachable } from '../scenario/2-analyze/check-ways.ts';
 import { plainWords, wordsOfBlock } from '../scenario/words.ts';
 import type { Beat, Scenario } from '../scenario/model.ts';
 
 /**
  * Facts that neither the customer nor the record, the brief or a scene's text says in any wording, in some variant. What
- * the rep says tells the rep nothing.
+ * the rep says tells the rep nothing, and what only an ending says comes too late.
  */
 export function checkFacts(report: Report, scenario: Scenario): void {
   for (const { words } of scenario.variants) {
@@ -17,10 +18,11 @@ export function checkFacts(report: Report, scenario: Scenario): void {
   }
 }
 
-function textOf({ brief, record, scenes, endings }: Scenario): string {
-  const beats: readonly Beat[] = [
-    ...scenes.flatMap((scene) => [...scene.beats, ...scene.responses.flatMap(({ reaction }) => reaction)]),
-    ...endings.flatMap((ending) => ending.beats),
-  ];
+function textOf(scenario: Scenario): string {
+  const { brief, record, scenes } = scenario;
+  const reached = reachable(scenario);
+  const beats: readonly Beat[] = scenes
+    .filter(({ id }) => reached.has(id))
+    .flatMap((scene) => [...scene.beats, ...scene.responses.flatMap(({ reaction }) => reaction)]);
   return [...[...brief, ...record].map(wordsOfBlock), ...beats.map(({ text }) => plainWords(text))].join('\n');
 }

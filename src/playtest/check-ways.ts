@@ -2,8 +2,10 @@ import type { SourceRange } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Condition, Scene } from '../scenario/model.ts';
 import { hasBit } from './bits.ts';
+import { stronglyConnected } from './components.ts';
+import type { Packed, Program } from './program.ts';
+import { explore } from './space.ts';
 import { allHold, isOffered, ownMove } from './step.ts';
-import type { Packed } from './program.ts';
 import type { Study } from './study.ts';
 import { trapsIn } from './traps.ts';
 
@@ -17,12 +19,14 @@ export function checkWays(report: Report, study: Study): void {
 }
 
 /** Moves that chase each other: told at the first of them in the text. */
-function checkCircles(report: Report, { compiled, program, circles }: Study): void {
+function checkCircles(report: Report, study: Study): void {
+  const { compiled, program, circles } = study;
   const told = new Set<number>();
-  for (const state of circles) {
+  for (const state of [...circles, ...hiddenCircles(study)]) {
     const loop: { scene: Scene; move: number }[] = [];
     const seen = new Set<number>();
-    for (let at = state.place; !seen.has(at);) {
+    let at = state.place;
+    while (!seen.has(at)) {
       seen.add(at);
       const place = program.places[at];
       const move = place && ownMove(place, { ...state, place: at });
@@ -31,6 +35,8 @@ function checkCircles(report: Report, { compiled, program, circles }: Study): vo
       loop.push({ scene, move: place.moves.indexOf(move) });
       at = move.to;
     }
+    // The moves end after all.
+    if (!seen.has(at) || loop.length < seen.size) continue;
     const first = loop.toSorted((a, b) => a.scene.range.start - b.scene.range.start)[0];
     const range = first?.scene.moves[first.move]?.range;
     if (!first || !range || told.has(range.start)) continue;
@@ -42,6 +48,23 @@ function checkCircles(report: Report, { compiled, program, circles }: Study): vo
       ),
     });
   }
+}
+
+/** States in a circle that is not seen where calls rest, because an *At any time* move led out of it once it was cut. */
+function hiddenCircles({ program, flow, space }: Study): Packed[] {
+  if (program.anyTime.length === 0) return [];
+  const ways = (at: number): number[] => program.places[at]?.moves.map(({ to }) => to) ?? [];
+  const isCircle = ([at = -1, ...others]: number[]): boolean => others.length > 0 || ways(at).includes(at);
+  if (!stronglyConnected(program.places.length, ways).some(isCircle)) return [];
+  const found: Packed[] = [];
+  const hops = new WeakMap<Packed, number>();
+  explore(program, flow, space.limit, (state) => {
+    // It is the same state from the first move to the last.
+    const made = (hops.get(state) ?? 0) + 1;
+    hops.set(state, made);
+    if (made === program.scenes) found.push({ ...state, words: [...state.words] });
+  });
+  return found;
 }
 
 /** The titles of a circle, from its first scene in the text and back to it. */
@@ -80,9 +103,12 @@ export function isDeadEnd({ id, responses, moves }: Scene): boolean {
   return ![...responses, ...moves].some(({ target }) => target !== undefined && target.id !== id);
 }
 
-function checkTraps(report: Report, { compiled, program, space }: Study): void {
+function checkTraps(report: Report, { compiled, program, space, entered }: Study): void {
   const told = new Set<number>();
-  for (const trap of trapsIn(program, space)) {
+  const closed = closedGroups(program, entered);
+  const inClosed = new Set(closed.flat());
+  const others = trapsIn(program, space).filter((trap) => !trap.every((at) => inClosed.has(at)));
+  for (const trap of [...closed, ...others]) {
     const scenes = [...new Set(trap)].sort((a, b) => a - b).flatMap((at) => compiled.scenario.scenes[at] ?? []);
     const [first] = scenes;
     if (!first || told.has(first.range.start) || (scenes.length === 1 && isDeadEnd(first))) continue;
@@ -91,9 +117,36 @@ function checkTraps(report: Report, { compiled, program, space }: Study): void {
   }
 }
 
+/** Groups of scenes that some call comes to and that lead only to each other, whatever the conditions. */
+function closedGroups({ places }: Program, entered: ReadonlySet<number>): number[][] {
+  const ways = (at: number): number[] => {
+    const place = places[at];
+    return [...(place?.replies ?? []), ...(place?.moves ?? [])].map(({ to }) => to).filter((to) => to !== -1);
+  };
+  return stronglyConnected(places.length, ways).filter((group) => {
+    const members = new Set(group);
+    return (
+      group.length > 1 &&
+      // Moves alone that chase each other have a message of their own.
+      group.some((at) => (places[at]?.replies.length ?? 0) > 0) &&
+      group.some((at) => entered.has(at)) &&
+      group.every((at) => ways(at).every((to) => members.has(to)))
+    );
+  });
+}
+
 /** Conditions that held in no state that any call comes to. */
 function checkConditions(report: Report, { compiled, program, space, entered, heldMoves, heldAnyTime }: Study): void {
-  const { scenes, moves } = compiled.scenario;
+  const { scenes, moves, variants } = compiled.scenario;
+  // A mark that nothing sets was told as unknown: that it never holds says nothing more.
+  const marks = new Set([
+    ...scenes.flatMap(({ responses }) => responses.flatMap(({ remember }) => remember)),
+    ...variants.flatMap(({ remember }) => remember),
+  ]);
+  const tellOf = (conditions: readonly Condition[]): void => {
+    if (conditions.every((condition) => condition.kind !== 'mark' || marks.has(condition.mark)))
+      tell(report, conditions);
+  };
   const statesAt = new Map<number, Packed[]>();
   for (const state of space.states) {
     const there = statesAt.get(state.place);
@@ -108,14 +161,14 @@ function checkConditions(report: Report, { compiled, program, space, entered, he
       const tests = place.replies[index]?.onlyIf ?? [];
       if (onlyIf.length === 0 || states.length === 0 || states.some((state) => allHold(tests, state))) return;
       const part = onlyIf.find((_, which) => !states.some((state) => allHold(tests.slice(which, which + 1), state)));
-      tell(report, part ? [part] : onlyIf);
+      tellOf(part ? [part] : onlyIf);
     });
     scene.moves.forEach(({ when }, index) => {
-      if (when.length > 0 && !heldMoves.has(`${at} ${index}`)) tell(report, when);
+      if (when.length > 0 && !heldMoves.has(`${at} ${index}`)) tellOf(when);
     });
   });
   moves.forEach(({ when }, index) => {
-    if (when.length > 0 && !heldAnyTime.has(index)) tell(report, when);
+    if (when.length > 0 && !heldAnyTime.has(index)) tellOf(when);
   });
 }
 

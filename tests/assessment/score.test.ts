@@ -45,7 +45,9 @@ function play(compiled: CompiledScenario, steps: readonly Step[], variant = 0) {
 }
 
 const scores = ({ competencies }: Assessment) =>
-  Object.fromEntries(Object.values(competencies).map((each) => [each.competency, each.rated ? each.score : 'not rated']));
+  Object.fromEntries(
+    Object.values(competencies).map((each) => [each.competency, each.rated ? each.score : 'not rated']),
+  );
 const moods = ({ played }: ReturnType<typeof play>) => [played.end.memory.heat, played.end.memory.trust];
 const none = { listening: 'not rated', empathy: 'not rated', ownership: 'not rated', escalation: 'not rated' };
 
@@ -143,15 +145,28 @@ describe('the score', () => {
   test('bands', () => {
     const bands = (points: readonly number[]) =>
       points.map((score) => defaultRubric.bands.findLast(({ from }) => score >= from)?.name);
-    expect(bands([0, 59, 60, 74, 75, 89, 90, 100])).toEqual(
-      ['not yet', 'not yet', 'nearly', 'nearly', 'solid', 'solid', 'strong', 'strong'],
-    );
+    expect(bands([0, 59, 60, 74, 75, 89, 90, 100])).toEqual([
+      'not yet',
+      'not yet',
+      'nearly',
+      'nearly',
+      'solid',
+      'solid',
+      'strong',
+      'strong',
+    ]);
   });
 });
 
 describe('escalating', () => {
   const call = [
-    scene('A', reply('Try.', 'Shows: offers a remedy'), reply('Wait.', ''), reply('Leave.', '', 'B'), reply('Out.', '', 'Found')),
+    scene(
+      'A',
+      reply('Try.', 'Shows: offers a remedy'),
+      reply('Wait.', ''),
+      reply('Leave.', '', 'B'),
+      reply('Out.', '', 'Found'),
+    ),
     scene('B', reply('On.', '', 'A'), reply('Out.', '', 'Found')),
   ].join('\n');
   const endings = '### Found\n\n- Outcome: resolved\n\n### Handed\n\n- Outcome: escalated well';
@@ -219,7 +234,10 @@ describe('escalating', () => {
   test('the wrong desk costs the desk, and may be tried again', () => {
     const yes = script(`- Needed: yes\n${needed}`);
     const wrong = play(yes, [{ to: 'billing' }, { to: 'SUPERVISOR.' }]);
-    expect([verdicts(wrong), points(wrong)]).toEqual([['wrong desk', 'right'], [17, 0, 17]]);
+    expect([verdicts(wrong), points(wrong)]).toEqual([
+      ['wrong desk', 'right'],
+      [17, 0, 17],
+    ]);
     expect(points(play(yes, [{ to: 'billing' }, 3]))).toEqual([14, 0, 17]);
   });
   test('the wrong way costs nothing but the road', () => {
@@ -252,7 +270,8 @@ describe('escalating', () => {
 });
 
 describe('moods', () => {
-  const at = (notes: string, front = '') => moods(play(made({ front, call: scene('A', reply('Go.', notes)) + reply('Out.', '', 'Found') }), [0]));
+  const at = (notes: string, front = '') =>
+    moods(play(made({ front, call: scene('A', reply('Go.', notes)) + reply('Out.', '', 'Found') }), [0]));
 
   test.each<[string, [number, number]]>([
     ['', [5, 5]],

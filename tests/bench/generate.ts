@@ -58,7 +58,9 @@ function scene(i: number, count: number): string {
     const isWorst = c === (best + 1) % 3;
     return [
       `- ${c + 1} ${said(i + c, 9 + ((i + c) % 3))} → ${target}`,
-      ...(isBest ? [`  - Shows: ${[listening, empathy, ownership].map((names) => names[(i >> 2) % names.length]).join(', ')}`] : []),
+      ...(isBest
+        ? [`  - Shows: ${[listening, empathy, ownership].map((names) => names[(i >> 2) % names.length]).join(', ')}`]
+        : []),
       ...(isWorst ? [`  - Breaks: ${breaks[i % breaks.length]}`] : []),
       `  - Why: ${said(i + c + 5, 5)}`,
       ...(isBest ? [] : [`  - Instead: ${said(i + c + 9, 4)}`]),

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { scriptOf } from '../fakes.ts';
 import { folderOf, run } from './run.ts';
@@ -52,26 +52,30 @@ test.concurrent('JSON is one array of rows', { timeout }, async () => {
   ]);
 });
 
-test.concurrent('a folder is searched; its README, its handbook and hidden files are no scenarios', { timeout }, async () => {
-  const folder = folderOf({
-    'README.md': '# Not a scenario',
-    'handbook/ladder.md': '# The ladder\n\n## Desks\n\n### Supervisor\n',
-    'deep/down/bad.md': bad,
-    'deep/handbook/page.md': '# Not one either',
-    '.hidden/bad.md': bad,
-    'node_modules/a/bad.md': bad,
-    'notes.txt': 'no Markdown',
-    'good.md': good.replace('## Endings', '## Escalation\n\n- Needed: no\n- To: Superviser\n\n## Endings'),
-  });
-  const { code, out } = await run('check', ['--format', 'json', folder]);
-  expect(code).toBe(1);
-  const rows = JSON.parse(out) as { file: string; code: string; message: string }[];
-  expect(rows.map(({ file, code: what }) => `${file.slice(folder.length + 1)} ${what}`)).toEqual([
-    'deep/down/bad.md link_unknown',
-    'deep/down/bad.md scene_unreachable',
-    'good.md value_invalid', // known from the handbook beside it
-  ]);
-});
+test.concurrent(
+  'a folder is searched; its README, its handbook and hidden files are no scenarios',
+  { timeout },
+  async () => {
+    const folder = folderOf({
+      'README.md': '# Not a scenario',
+      'handbook/ladder.md': '# The ladder\n\n## Desks\n\n### Supervisor\n',
+      'deep/down/bad.md': bad,
+      'deep/handbook/page.md': '# Not one either',
+      '.hidden/bad.md': bad,
+      'node_modules/a/bad.md': bad,
+      'notes.txt': 'no Markdown',
+      'good.md': good.replace('## Endings', '## Escalation\n\n- Needed: no\n- To: Superviser\n\n## Endings'),
+    });
+    const { code, out } = await run('check', ['--format', 'json', folder]);
+    expect(code).toBe(1);
+    const rows = JSON.parse(out) as { file: string; code: string; message: string }[];
+    expect(rows.map(({ file, code: what }) => `${file.slice(folder.length + 1)} ${what}`)).toEqual([
+      'deep/down/bad.md link_unknown',
+      'deep/down/bad.md scene_unreachable',
+      'good.md value_invalid', // known from the handbook beside it
+    ]);
+  },
+);
 
 test.concurrent('misuse ends with 2, in a sentence', { timeout }, async () => {
   const folder = folderOf({ 'notes.txt': 'no Markdown', 'good.md': good });
@@ -92,8 +96,15 @@ test.concurrent('misuse ends with 2, in a sentence', { timeout }, async () => {
   }
 });
 
+test.concurrent('--fix mends what is safe to mend, and keeps line ends', { timeout }, async () => {
+  const folder = folderOf({ 'bad.md': good.replace('(#found)', '(#foun)').replaceAll('\n', '\r\n') });
+  const { code } = await run('check', ['--fix', `${folder}/bad.md`]);
+  expect(code).toBe(0);
+  expect(readFileSync(`${folder}/bad.md`, 'utf8')).toBe(good.replaceAll('\n', '\r\n'));
+});
+
 test.concurrent('--help explains', { timeout }, async () => {
   const { code, out } = await run('check', ['--help']);
   expect(code).toBe(0);
-  expect(out).toContain('npm run check -- [--format text|json] FILE|FOLDER …');
+  expect(out).toContain('npm run check -- [--format text|json]');
 });

@@ -55,7 +55,7 @@ test.concurrent('steps as JSON', { timeout }, async () => {
   const { file, steps } = files([{ say: 'three days without' }, { say: 'opening/wait' }, { escalate }].toSpliced(1, 1));
   const { code, out, err } = await run('play', [file, '--steps', steps, '--format', 'json', '--variant', '2']);
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(JSON.parse(out)).toEqual({
+  expect(JSON.parse(out)).toMatchObject({
     ending: 'Handed over',
     outcome: 'escalated well',
     passed: true,
@@ -68,13 +68,33 @@ test.concurrent('steps as JSON', { timeout }, async () => {
       escalation: { score: 100, band: 'strong', rated: true },
     },
     findings: [
-      { turn: 1, behaviour: 'restates the facts', shows: true, quote: 'Three days without your crate: I see why you are cross.' },
-      { turn: 1, behaviour: 'names the feeling', shows: true, quote: 'Three days without your crate: I see why you are cross.' },
+      {
+        turn: 1,
+        behaviour: 'restates the facts',
+        shows: true,
+        quote: 'Three days without your crate: I see why you are cross.',
+      },
+      {
+        turn: 1,
+        behaviour: 'names the feeling',
+        shows: true,
+        quote: 'Three days without your crate: I see why you are cross.',
+      },
       { turn: 2, behaviour: 'decides rightly', shows: true, quote: 'Escalated to supervisor, warm.' },
       { turn: 2, behaviour: 'picks the right desk', shows: true, quote: 'Escalated to supervisor, warm.' },
       { turn: 2, behaviour: 'picks the right moment', shows: true, quote: 'Escalated to supervisor, warm.' },
-      { turn: 2, behaviour: 'writes a complete note', shows: true, quote: 'The CRATE is late. · three days late · Number 42' },
-      { turn: 2, behaviour: 'tells the customer what happens next', shows: true, quote: 'My supervisor will ring you today.' },
+      {
+        turn: 2,
+        behaviour: 'writes a complete note',
+        shows: true,
+        quote: 'The CRATE is late. · three days late · Number 42',
+      },
+      {
+        turn: 2,
+        behaviour: 'tells the customer what happens next',
+        shows: true,
+        quote: 'My supervisor will ring you today.',
+      },
     ],
     turns: [
       {
@@ -92,8 +112,12 @@ test.concurrent('steps as text: the conversation, then what it came to', { timeo
   const { file, steps } = files([{ say: 'Three days is nothing.' }, { say: 'Have two' }]);
   const { code, out } = await run('play', [file, '--steps', steps]);
   expect(code).toBe(0);
-  expect(out).toContain('Ana Petrov: My parcel is three days late.\n\nYou: Three days is nothing.\n\nAna Petrov: Well?');
-  expect(out).toContain('Ending: Found (resolved)\nNot passed: 0 of 100, and 60 passes.\nCritical: promises beyond policy.');
+  expect(out).toContain(
+    'Ana Petrov: My parcel is three days late.\n\nYou: Three days is nothing.\n\nAna Petrov: Well?',
+  );
+  expect(out).toContain(
+    'Ending: Found (resolved)\nNot passed: 0 of 100, and 60 passes.\nCritical: promises beyond policy.',
+  );
   expect(out).toContain('turn 1  − dismisses: “Three days is nothing.”');
 });
 
@@ -207,7 +231,11 @@ test.concurrent('a call in the terminal', { timeout }, async () => {
   const replies = (out: string) => out.split('Answer')[0];
   expect(replies(seeds[0]?.out ?? '')).toBe(replies(first.out)); // the same order for the same seed
   expect(new Set(seeds.map(({ out }) => out)).size).toBeGreaterThan(1);
-  const escalated = await run('play', [file], 'e\n\ne\nsupervisor\nwarm\n\nMy supervisor will ring today.\nlate parcel\n\n\n\nnumber 42\n');
+  const escalated = await run(
+    'play',
+    [file],
+    'e\n\ne\nsupervisor\nwarm\n\nMy supervisor will ring today.\nlate parcel\n\n\n\nnumber 42\n',
+  );
   expect(escalated.out).toContain('Someone has it.');
   expect(escalated.out).toContain('Ending: Handed over (escalated well)');
   expect(escalated.out).toMatch(/escalation +strong +100/);

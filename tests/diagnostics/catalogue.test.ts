@@ -40,7 +40,9 @@ describe('every code has a sample', () => {
   const used = new Set(
     sampleFolders.flatMap((samples) =>
       readdirSync(samples).flatMap((name) =>
-        [...readFileSync(`${samples}/${name}/expected.json`, 'utf8').matchAll(/"code": "(\w+)"/g)].map((found) => found[1]),
+        [...readFileSync(`${samples}/${name}/expected.json`, 'utf8').matchAll(/"code": "(\w+)"/g)].map(
+          (found) => found[1],
+        ),
       ),
     ),
   );

@@ -36,9 +36,15 @@ describe('a code frame', () => {
 
 test('lines and columns', () => {
   const lines = new LineMap('a\n\nbc\n');
-  expect([0, 1, 2, 3, 4, 5, 6].map((at) => Object.values(lines.position(at)).join(':'))).toEqual(
-    ['1:1', '1:2', '2:1', '3:1', '3:2', '3:3', '4:1'],
-  );
+  expect([0, 1, 2, 3, 4, 5, 6].map((at) => Object.values(lines.position(at)).join(':'))).toEqual([
+    '1:1',
+    '1:2',
+    '2:1',
+    '3:1',
+    '3:2',
+    '3:3',
+    '4:1',
+  ]);
   expect(new LineMap('').position(0)).toEqual({ line: 1, column: 1 });
 });
 
@@ -61,7 +67,7 @@ describe('a report', () => {
   test('shortens what it quotes, on one line', () => {
     const report = new Report('');
     report.add('key_unknown', { start: 0, end: 1 }, { key: `a\n b${'c'.repeat(200)}` });
-    expect(report.sorted()[0]?.message).toMatch(/^“a bc{75}…” means nothing here\.$/);
+    expect(report.sorted()[0]?.message).toMatch(/^“a bc{76}…” means nothing here\.$/);
   });
   test('does not take an author’s braces for its own', () => {
     const report = new Report('');
@@ -80,8 +86,13 @@ describe('a suggestion', () => {
     ['x', ['id'], 'Known here: “id”.'],
     ['x', [], undefined],
     ['x', ['aa', 'aa', 'bb'], 'Known here: “aa”, “bb”.'],
-  ])('for %j among %j', (name, known, expected) => expect(suggest(name, known)).toBe(expected));
+  ])('for %j among %j', (name, known, expected) => expect(suggest(name, known)?.hint).toBe(expected));
+  test('is a mend where one name is nearer than every other', () => {
+    expect(suggest('the-ordr', ['the-offer', 'the-order'])?.mend).toEqual({ from: 'the-ordr', to: 'the-order' });
+    expect(suggest('scene-c', ['scene-a', 'scene-b'])?.mend).toBeUndefined();
+    expect(suggest('xyz', ['abc'])?.mend).toBeUndefined();
+  });
   test('lists eight names at most', () => {
-    expect(suggest('zzzzzz', 'abcdefghij'.split(''))).toMatch(/“h” and more\.$/);
+    expect(suggest('zzzzzz', 'abcdefghij'.split(''))?.hint).toMatch(/“h” and more\.$/);
   });
 });

@@ -36,7 +36,8 @@ function bestOfAll(program: Program, variant: number): Record<Competency, number
   const both = (isAsked: boolean) => (isAsked ? [true, false] : [true]);
   for (let call = waiting.pop(); call; call = waiting.pop()) {
     if (program.places[call.place]?.isEnding) {
-      for (const competency of competencies) best[competency] = Math.max(best[competency], pointsOf(program, call, competency));
+      for (const competency of competencies)
+        best[competency] = Math.max(best[competency], pointsOf(program, call, competency));
       continue;
     }
     const since = call.due === -1 ? -1 : Math.min(call.turn - call.due, 5);
@@ -97,10 +98,16 @@ describe('small scripts', () => {
     const call = `### A\n\n- Bye. → [Lost](#lost)\n${why}`;
     const escalation = '- Needed: yes\n- To: supervisor\n- Right → [Found](#found)\n';
     expect(most(call, { escalation })).toEqual({ ...none, escalation: 13 });
-    expect(most(call, { escalation: `${escalation}- Note: Late\n`, before: '## Facts\n\n- Late\n' })).toEqual({ ...none, escalation: 17 });
+    expect(most(call, { escalation: `${escalation}- Note: Late\n`, before: '## Facts\n\n- Late\n' })).toEqual({
+      ...none,
+      escalation: 17,
+    });
   });
   test('where no escalation is needed, not escalating earns the decision', () => {
-    expect(most(`### A\n\n- Bye. → [Lost](#lost)\n${why}`, { escalation: '- Needed: no\n' })).toEqual({ ...none, escalation: 4 });
+    expect(most(`### A\n\n- Bye. → [Lost](#lost)\n${why}`, { escalation: '- Needed: no\n' })).toEqual({
+      ...none,
+      escalation: 4,
+    });
     expect(most(`### A\n\n- Bye. → [Lost](#lost)\n${why}`)).toEqual(none);
   });
   test('any way of handing over is right where the script names none', () => {

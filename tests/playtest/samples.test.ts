@@ -2,7 +2,7 @@ import { check } from '../../src/playtest/check.ts';
 import { plainDiagnostics, runSamples } from '../samples.ts';
 
 /** What playing a scenario shows. */
-runSamples(`${import.meta.dirname}/samples`, (source, handbook) => {
-  const { diagnostics, text } = check(source, { handbook });
+runSamples(`${import.meta.dirname}/samples`, (source, options) => {
+  const { diagnostics, text } = check(source, options);
   return { diagnostics: plainDiagnostics(diagnostics, text) };
 });

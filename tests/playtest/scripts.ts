@@ -48,7 +48,10 @@ const reply = fc.record(
 const move = fc.record({ when: optional(conditions), to: fc.constantFrom(...scenes, ...endings) });
 const scene = fc.record({
   replies: fc.array(reply, { minLength: 1, maxLength: 3 }),
-  moves: fc.oneof({ weight: 2, arbitrary: fc.array(move, { maxLength: 0 }) }, fc.array(move, { minLength: 1, maxLength: 2 })),
+  moves: fc.oneof(
+    { weight: 2, arbitrary: fc.array(move, { maxLength: 0 }) },
+    fc.array(move, { minLength: 1, maxLength: 2 }),
+  ),
 });
 const route = optional(fc.constantFrom(...scenes, ...endings));
 const escalation = fc.record({

@@ -17,18 +17,65 @@ const shipped = readdirSync(folder)
 /** Pieces that mean something to Markdown, YAML or Stepladder. */
 const piece = fc.constantFrom(
   ...['#', '## ', '### ', '\n', '\n\n', '---\n', '- ', '  - ', '    - ', '1. ', '> ', '\t', ' ', '→', '->', '[a](#a)'],
-  ...['[', ']', '(', ')', '{', '}', '{item}', '{#id}', ':', ',', '*', '**', '`', '```\n', '<b>', '<!--', '-->', '|', '\\'],
+  ...[
+    '[',
+    ']',
+    '(',
+    ')',
+    '{',
+    '}',
+    '{item}',
+    '{#id}',
+    ':',
+    ',',
+    '*',
+    '**',
+    '`',
+    '```\n',
+    '<b>',
+    '<!--',
+    '-->',
+    '|',
+    '\\',
+  ],
   ...['Shows: ', 'Breaks: ', 'Why: ', 'Only if: ', 'Mood: ', 'Remember: ', 'Once', 'When ', 'Needed: ', 'Outcome: '],
-  ...['## Call\n', '## Endings\n', '## Escalation\n', '## Facts\n', '## Rehearsals\n', '### At any time\n', 'heat: 5\n'],
-  ...['heat is 7 or more', 'not ', 'validates', 'resolved', 'Escalate to ', '&amp;', '\u00a0', '😀', 'é', '\ud800', '\u2028', '__proto__', 'constructor'],
+  ...[
+    '## Call\n',
+    '## Endings\n',
+    '## Escalation\n',
+    '## Facts\n',
+    '## Rehearsals\n',
+    '### At any time\n',
+    'heat: 5\n',
+  ],
+  ...[
+    'heat is 7 or more',
+    'not ',
+    'validates',
+    'resolved',
+    'Escalate to ',
+    '&amp;',
+    '\u00a0',
+    '😀',
+    'é',
+    '\ud800',
+    '\u2028',
+    '__proto__',
+    'constructor',
+  ],
 );
-const noise = fc.array(fc.oneof({ weight: 3, arbitrary: piece }, fc.string({ maxLength: 8 })), { maxLength: 40 }).map((all) => all.join(''));
+const noise = fc
+  .array(fc.oneof({ weight: 3, arbitrary: piece }, fc.string({ maxLength: 8 })), { maxLength: 40 })
+  .map((all) => all.join(''));
 
 /** A text that was nearly a scenario. */
 const spoilt = fc
   .tuple(
     fc.constantFrom(...shipped),
-    fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(60), put: noise }), { minLength: 1, maxLength: 6 }),
+    fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(60), put: noise }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
   )
   .map(([text, edits]) =>
     edits.reduce((all, { at, cut, put }) => {
@@ -40,7 +87,9 @@ const spoilt = fc
 /** Scenarios small enough to spoil every part of them often. */
 const small = fc
   .tuple(noise, noise, noise, noise, noise)
-  .map(([front, call, escalation, endings, rehearsals]) => scriptOf({ front, call: `### A\n\n${call}`, escalation, endings, rehearsals }));
+  .map(([front, call, escalation, endings, rehearsals]) =>
+    scriptOf({ front, call: `### A\n\n${call}`, escalation, endings, rehearsals }),
+  );
 
 const anyText = fc.oneof(noise, small, fc.string({ unit: 'binary', maxLength: 300 }));
 
@@ -71,7 +120,10 @@ describe('whatever an author writes', () => {
 });
 
 test('the places of headings and blocks are exact', { timeout }, () => {
-  const everything = fc.oneof(anyText, spoilt.map((text) => text.slice(0, 3000)));
+  const everything = fc.oneof(
+    anyText,
+    spoilt.map((text) => text.slice(0, 3000)),
+  );
   fc.assert(
     fc.property(everything, (source) => {
       const text = normalise(source);
@@ -98,7 +150,9 @@ test('the places of headings and blocks are exact', { timeout }, () => {
 });
 
 describe('the hash of a text', () => {
-  const wellFormed = fc.string({ unit: 'grapheme', maxLength: 200 }).map((text) => text.replace(/^\uFEFF/, '').replaceAll('\r', ''));
+  const wellFormed = fc
+    .string({ unit: 'grapheme', maxLength: 200 })
+    .map((text) => text.replace(/^\uFEFF/, '').replaceAll('\r', ''));
 
   test('leaves out line ends and byte order mark', () => {
     fc.assert(
@@ -129,8 +183,14 @@ describe('compiling is linear', () => {
     ['open brackets in a note', `### A\n\n- a → [Found](#found)\n  - Why: w\n  - Shows: ${long('(,')}\n`],
     ['spaces in a reply', `### A\n\n- a${long(' ')}b → [Found](#found)\n  - Why: w\n`],
     ['arrows in a reply', `### A\n\n- a${long(' →')} b → [Found](#found)\n  - Why: w\n`],
-    ['marks', `### A\n\n${Array.from({ length: 4000 }, (_, i) => `- r${i} → [Found](#found)\n  - Why: w\n  - Remember: m${i}\n`).join('')}`],
-    ['links to nowhere', Array.from({ length: 3000 }, (_, i) => `### s${i}\n\n- r → [x](#t${i})\n  - Why: w\n`).join('\n')],
+    [
+      'marks',
+      `### A\n\n${Array.from({ length: 4000 }, (_, i) => `- r${i} → [Found](#found)\n  - Why: w\n  - Remember: m${i}\n`).join('')}`,
+    ],
+    [
+      'links to nowhere',
+      Array.from({ length: 3000 }, (_, i) => `### s${i}\n\n- r → [x](#t${i})\n  - Why: w\n`).join('\n'),
+    ],
   ])('%s', { timeout }, (_what, call) => {
     expect(() => compile(scriptOf({ call }))).not.toThrow();
   });
@@ -143,7 +203,9 @@ describe('compiling is linear', () => {
   });
   test.each([100, 300, 1000, 3000, 10_000])('quotes, lists and emphasis %i deep', { timeout }, (depth) => {
     for (const unit of ['> ', '- ', '*a **b ', '[', '1. ', '> - ']) {
-      examine(scriptOf({ call: `### A\n\n${unit.repeat(depth)}deep\n`, before: `## Brief\n\n${unit.repeat(depth)}deep` }));
+      examine(
+        scriptOf({ call: `### A\n\n${unit.repeat(depth)}deep\n`, before: `## Brief\n\n${unit.repeat(depth)}deep` }),
+      );
     }
   });
 });

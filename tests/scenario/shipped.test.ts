@@ -22,7 +22,10 @@ test('each has an id of its own, which is the name of its file', () => {
 
 describe.each(files.map((file) => [file.slice(folder.length + 1), file]))('%s', (_name, file) => {
   test('has no errors and no warnings, and its rehearsals play', { timeout: 60_000 }, () => {
-    const { diagnostics } = check(readFileSync(file, 'utf8'), { handbook: handbookFor(file), readStage: stageReader(file) });
+    const { diagnostics } = check(readFileSync(file, 'utf8'), {
+      handbook: handbookFor(file),
+      readStage: stageReader(file),
+    });
     expect(diagnostics.map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`)).toEqual([]);
   });
 
@@ -30,7 +33,8 @@ describe.each(files.map((file) => [file.slice(folder.length + 1), file]))('%s', 
     const program = toProgram(compiledOf(file));
     const seen = new Set<string>();
     const space = explore(program, flowOf(program), 500_000, ({ place }) => seen.add(program.places[place]?.id ?? ''));
-    for (const ways of space.ways) for (const { choice } of ways) if (choice.kind === 'reply') seen.add(choice.reply.id);
+    for (const ways of space.ways)
+      for (const { choice } of ways) if (choice.kind === 'reply') seen.add(choice.reply.id);
     const { scenes, endings } = scenarioOf(file);
     const all = [...scenes, ...endings, ...scenes.flatMap(({ responses }) => responses)].map(({ id }) => id);
     expect(all.filter((id) => !seen.has(id))).toEqual([]);

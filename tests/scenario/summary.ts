@@ -3,7 +3,19 @@ import type { Beat, BehaviourUse, Block, Condition, Inline, Scenario, Target } f
 
 /** A scenario in few words, for samples: places of the text and whatever is empty are left out. */
 export function summary(scenario: Scenario): unknown {
-  const { scenes, moves, endings, escalation, facts, limits, rehearsals, brief, record, places: _, ...header } = scenario;
+  const {
+    scenes,
+    moves,
+    endings,
+    escalation,
+    facts,
+    limits,
+    rehearsals,
+    brief,
+    record,
+    places: _,
+    ...header
+  } = scenario;
   return compact({
     ...header,
     brief: brief.map(block),

@@ -17,7 +17,7 @@ export function checkWays({ report }: Context, scenario: Scenario): void {
 }
 
 /** Every place that some way leads to from the first scene, conditions left aside. */
-function reachable(scenario: Scenario): Set<string> {
+export function reachable(scenario: Scenario): Set<string> {
   const scenes = new Map(scenario.scenes.toReversed().map((scene) => [scene.id, scene]));
   const reached = new Set<string>();
   const waiting: string[] = [];
