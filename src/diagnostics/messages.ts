@@ -24,6 +24,7 @@ export const messages = {
     message: 'The link leads to “{target}”, but no scene or ending of this file has that anchor.',
   },
   link_missing: { severity: 'error', message: 'An arrow must be followed by a link.' },
+  arrow_missing: { severity: 'error', message: 'This link has no arrow before it.' },
   behaviour_unknown: { severity: 'error', message: 'The scorecard has no behaviour “{name}”.' },
   mark_unknown: { severity: 'error', message: '“{name}” is neither a behaviour nor a mark that anything remembers.' },
   mark_unused: { severity: 'warning', message: 'The mark “{name}” is remembered, but nothing asks for it.' },
@@ -44,6 +45,10 @@ export const messages = {
   },
   trap_loop: { severity: 'error', message: 'From “{title}” no way leads to an ending any more: {loop}.' },
   move_cycle: { severity: 'error', message: 'These moves chase each other for ever: {loop}.' },
+  move_always: {
+    severity: 'warning',
+    message: 'This move is always made, so no reply of the scene and no move behind it is ever reached.',
+  },
   once_runs_out: {
     severity: 'error',
     message: 'In “{title}” every “Once” reply can be used up, and then nothing is left to say.',
@@ -91,4 +96,8 @@ export const messages = {
     message: 'No single call earns full marks in all four competencies: the best comes to {best}.',
   },
   stage_unknown: { severity: 'error', message: 'The second stage “{file}” {problem}.' },
+  search_bounded: {
+    severity: 'warning',
+    message: 'The script can be in more than {bound} states, so not every call of it could be looked at.',
+  },
 } as const;

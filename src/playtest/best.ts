@@ -1,6 +1,6 @@
 import { common, covers, type Bits } from './bits.ts';
 import { choicesIn, make, type Choice } from './choices.ts';
-import type { Flow } from './flow.ts';
+import { placesToward, type Flow } from './flow.ts';
 import type { Packed, Program } from './program.ts';
 
 /** What a search is after: the highest value a finished call can have. */
@@ -11,6 +11,8 @@ export interface Objective {
   readonly losses: Bits;
   /** Whether a call that ends there counts; without it every ending does. */
   readonly accepts?: (place: number) => boolean;
+  /** No call that counts ever escalates. */
+  readonly neverEscalates?: boolean;
   /** Whether a choice may be made; without it every one may. */
   readonly allows?: (choice: Choice) => boolean;
   /** A value that is enough: the search ends when it is reached. */
@@ -21,15 +23,16 @@ export interface Objective {
 
 /** The best call there is from a state on. */
 export interface BestCall {
+  /** Minus infinity where the search was cut off before it found any. */
   readonly value: number;
   /** What to do, in order. */
   readonly choices: readonly Choice[];
-  /** False where the search was cut off at its bound of states: there may be a better call. */
+  /** False where the search was cut off at its bound: there may be a better call. */
   readonly exact: boolean;
 }
 
-/** States one search looks at before it gives up and says so. */
-export const mostStates = 500_000;
+/** Choices one search tries before it gives up and says so. */
+export const mostChoices = 300_000;
 
 interface Node {
   readonly state: Packed;
@@ -50,12 +53,12 @@ export function bestCall(
   flow: Flow,
   start: Packed,
   objective: Objective,
-  limit = mostStates,
+  limit = mostChoices,
 ): BestCall | null {
   const seen = new Map<string, { gains: Bits; losses: Bits }[]>();
   let best: Node | null = null;
   let value = -Infinity;
-  let states = 0;
+  let tried = 0;
   const boundOf = (state: Packed): number => {
     const ahead = flow[state.place];
     return objective.value(
@@ -78,6 +81,8 @@ export function bestCall(
     return true;
   };
 
+  const leads = placesToward(program, objective.accepts ?? (() => true), !objective.neverEscalates);
+  if (!leads[start.place]) return null;
   const root: Node = { state: start, before: null, choice: null, bound: boundOf(start) };
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
@@ -90,11 +95,14 @@ export function bestCall(
       if (value >= Math.min(root.bound, objective.enough ?? Infinity)) break;
       continue;
     }
-    if (++states > limit) return best && { value, choices: pathTo(best), exact: false };
+    if (tried > limit) return { value, choices: best ? pathTo(best) : [], exact: false };
     const next: Node[] = [];
     for (const choice of (objective.choices ?? choicesIn)(program, state)) {
+      if (choice.kind === 'escalate' && objective.neverEscalates) continue;
       if (objective.allows && !objective.allows(choice)) continue;
+      tried++;
       const after = make(program, state, choice);
+      if (!leads[after.place]) continue;
       const bound = boundOf(after);
       if (bound > value && isNew(after)) next.push({ state: after, before: node, choice, bound });
     }

@@ -6,7 +6,8 @@ import { keyOf } from './best.ts';
 import { bestPassing } from './check-fairness.ts';
 import { choicesIn, make, type Choice } from './choices.ts';
 import { hasBit, noBits, setBit } from './bits.ts';
-import type { Packed } from './program.ts';
+import type { Packed, Reply } from './program.ts';
+import { isOffered } from './step.ts';
 import type { Study } from './study.ts';
 import { criticalBits, isGoodEnding, totalOf, type Shares, type Total } from './total.ts';
 
@@ -45,8 +46,11 @@ export interface BotResult {
 /** Calls the random bot plays. */
 export const randomCalls = 1000;
 
-/** Turns after which a bot gives up a call that does not end. */
-const mostTurns = 400;
+/** Turns a bot makes for each scene of a script before it gives up a call that does not end. */
+const turnsPerScene = 10;
+
+/** Choices all random calls make together at most. */
+const mostChoices = 500_000;
 
 /** Every bot on every variant. Seeded: the same script gives the same calls. */
 export function playBots(study: Study, calls = randomCalls): BotResult[] {
@@ -63,10 +67,16 @@ export function playBots(study: Study, calls = randomCalls): BotResult[] {
   });
 }
 
-/** Seeded random calls, the variants in turn. */
+/** Seeded random calls, the variants in turn; fewer than asked for where calls are very long. */
 export function playRandomCalls(study: Study, calls: number): BotCall[] {
   const variants = study.program.starts.length;
-  return Array.from({ length: calls }, (_, at) => playRandom(study, at % variants, at));
+  const played: BotCall[] = [];
+  for (let left = mostChoices; played.length < calls && left > 0;) {
+    const call = playRandom(study, played.length % variants, played.length);
+    left -= call.choices.length;
+    played.push(call);
+  }
+  return played;
 }
 
 const rank = ({ passed, score }: BotCall): number => (passed ? 1000 : 0) + score;
@@ -77,13 +87,8 @@ function playOne(study: Study, bot: BotName, variant: number): BotCall[] {
   const { scenario } = study.compiled;
   // In a variant that needs no escalation, not escalating is no trick.
   if (!most || !mayBeNeeded(study, variant)) return [];
-  const best = bestPassing(
-    study,
-    variant,
-    withoutDesk(study, totalOf(study.program, scenario, most)),
-    ({ kind }) => kind === 'reply',
-  );
-  return best
+  const best = bestPassing(study, variant, withoutDesk(study, totalOf(study.program, scenario, most)));
+  return best && Number.isFinite(best.value)
     ? [
         {
           variant,
@@ -101,7 +106,7 @@ function withoutDesk({ program }: Study, total: Total): Total {
   const { decides, desk, moment, note, tells, needed } = program.rule;
   const out = noBits(total.gains.length);
   for (const bit of [desk, moment, note, tells, ...(needed === 'yes' ? [decides] : [])]) setBit(out, bit);
-  return { ...total, gains: total.gains.map((word, at) => word & ~(out[at] ?? 0)) };
+  return { ...total, neverEscalates: true, gains: total.gains.map((word, at) => word & ~(out[at] ?? 0)) };
 }
 
 /** Whether some call of the variant comes to a state in which escalating is needed. */
@@ -172,13 +177,16 @@ function playBy(study: Study, variant: number, prefer: Preference): BotCall {
 function playRandom(study: Study, variant: number, seed: number): BotCall {
   const random = xoroshiro128plus(seed);
   const { program } = study;
+  const offered: Reply[] = [];
   return play(study, variant, (state) => {
-    const offered = replies(choicesIn(program, state));
+    offered.length = 0;
+    for (const reply of program.places[state.place]?.replies ?? []) if (isOffered(reply, state)) offered.push(reply);
     if (offered.length === 0 || uniformInt(random, 0, 9) === 0) {
       const chance = (): boolean => uniformInt(random, 0, 2) === 0;
       return { kind: 'escalate', choice: { desk: chance(), how: chance(), note: false, tells: chance() } };
     }
-    return offered[uniformInt(random, 0, offered.length - 1)];
+    const reply = offered[uniformInt(random, 0, offered.length - 1)];
+    return reply && { kind: 'reply', reply };
   });
 }
 
@@ -190,6 +198,7 @@ function play(
   const { scenario } = compiled;
   const choices: Choice[] = [];
   let state = program.starts[variant] as Packed;
+  const mostTurns = 100 + turnsPerScene * program.scenes;
   let halfNote = false;
   while (!program.places[state.place]?.isEnding && choices.length < mostTurns) {
     const choice = choose(state);

@@ -21,12 +21,15 @@ export function checkBots(report: Report, study: Study): BotResult[] {
   return results;
 }
 
+/** Turns of a call that are read in one line. */
+const mostRead = 12;
+
 /** A call as a line to read: the first words of each reply. */
 export function callInWords({ compiled }: Study, { choices, variant }: Pick<BotCall, 'choices' | 'variant'>): string {
   const { scenario } = compiled;
   const words = wordsOf(compiled, variant);
-  const said = choices.map((choice) => fill(choiceInWords(scenario, choice), words));
-  return said.length > 12 ? `${said.slice(0, 12).join(' → ')} → …` : said.join(' → ');
+  const said = choices.slice(0, mostRead).map((choice) => fill(choiceInWords(scenario, choice), words));
+  return choices.length > mostRead ? `${said.join(' → ')} → …` : said.join(' → ');
 }
 
 /** The first words of a reply, or what an escalation was. */

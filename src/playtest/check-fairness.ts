@@ -1,11 +1,11 @@
 import type { Attainable } from '../assessment/score.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { competencies, type Competency } from '../rubric/rubric.ts';
-import { isCritical, lesserReplies, worthOf } from '../scenario/2-analyze/check-instead.ts';
+import { isCritical, worthOf } from '../scenario/2-analyze/check-instead.ts';
 import type { Response } from '../scenario/model.ts';
-import { bestCall, type BestCall } from './best.ts';
+import { bestCall, type BestCall, type Objective } from './best.ts';
 import { hasBit, union, type Bits } from './bits.ts';
-import { poorChoicesIn, type Choice } from './choices.ts';
+import { choicesIn, make, poorChoicesIn, type Choice } from './choices.ts';
 import type { Packed } from './program.ts';
 import { isOffered } from './step.ts';
 import type { Study } from './study.ts';
@@ -82,9 +82,8 @@ function checkPattern(report: Report, { compiled, rubric }: Study): void {
 
 /** What the best and the worst call say of the pass mark, and of the way to full marks. */
 function checkBest(report: Report, study: Study): void {
-  const { compiled, program, rubric, attainable } = study;
+  const { compiled, program, attainable } = study;
   const { scenario } = compiled;
-  const lesser = lesserReplies(scenario, rubric);
   const done = new Set<string>();
   program.starts.forEach((start, variant) => {
     const key = JSON.stringify(start);
@@ -105,7 +104,7 @@ function checkBest(report: Report, study: Study): void {
     }
     checkTrivial(report, study, variant, total);
     checkComplete(report, study, variant, best, most, rated);
-    checkDetour(report, study, variant, best, total, lesser);
+    checkDetour(report, study, variant, best, total);
   });
 }
 
@@ -113,7 +112,7 @@ function checkBest(report: Report, study: Study): void {
 export function bestPassing(
   { compiled, program, flow, rubric }: Study,
   variant: number,
-  total: Total,
+  total: Objective,
   allows: (choice: Choice) => boolean = () => true,
 ): BestCall | null {
   const start = program.starts[variant];
@@ -165,29 +164,36 @@ function checkComplete(
   }
 }
 
-/** Whether the best call needs a reply that a better one stands beside. */
-function checkDetour(
-  report: Report,
-  study: Study,
-  variant: number,
-  best: BestCall,
-  total: Total,
-  lesser: ReadonlySet<Response>,
-): void {
+/** Whether the best call needs a reply that a better one stands beside at that moment. */
+function checkDetour(report: Report, study: Study, variant: number, best: BestCall, total: Total): void {
+  const { compiled, program, rubric } = study;
   const responses = new Map(
-    study.compiled.scenario.scenes.flatMap((scene) => scene.responses.map((response) => [response.id, response])),
+    compiled.scenario.scenes.flatMap((scene) => scene.responses.map((response) => [response.id, response])),
   );
-  const isLesser = (choice: Choice): boolean => {
-    const response = choice.kind === 'reply' ? responses.get(choice.reply.id) : undefined;
-    return response !== undefined && lesser.has(response);
-  };
-  const detour = best.choices.find(isLesser);
-  if (detour?.kind !== 'reply') return;
-  const straight = bestPassing(study, variant, total, (choice) => !isLesser(choice));
+  const worths = new Map([...responses].map(([id, response]) => [id, worthOf(response, rubric)]));
+  const worth = (id: string): number => worths.get(id) ?? 0;
+  const isLesser = (state: Packed, choice: Choice): boolean =>
+    choice.kind === 'reply' &&
+    (program.places[state.place]?.replies ?? []).some(
+      (other) => worth(other.id) > worth(choice.reply.id) && isOffered(other, state),
+    );
+  let detour: Response | undefined;
+  let state = program.starts[variant] as Packed;
+  for (const choice of best.choices) {
+    if (choice.kind === 'reply' && isLesser(state, choice)) {
+      detour = responses.get(choice.reply.id);
+      break;
+    }
+    state = make(program, state, choice);
+  }
+  if (!detour) return;
+  const straight = bestPassing(study, variant, {
+    ...total,
+    choices: (_, at) => choicesIn(program, at).filter((choice) => !isLesser(at, choice)),
+  });
   if (straight && straight.value >= best.value - hair) return;
-  const response = responses.get(detour.reply.id);
-  if (response && (straight?.exact ?? true)) {
-    report.add('mistake_pays', response.range, {
+  if (straight?.exact ?? true) {
+    report.add('mistake_pays', detour.range, {
       best: whole(best.value),
       straight: straight ? whole(straight.value) : 'nothing',
     });

@@ -15,11 +15,15 @@ export function checkStages(report: Report, scenario: Scenario, readStage: ReadS
   const ids = new Set([scenario.id]);
   for (let file: string | undefined = then.file; file !== undefined;) {
     const text = readStage(file);
-    const tell = (problem: string): void => report.add('stage_unknown', then.range, { file: file ?? '', problem });
+    const tell = (problem: string, hint?: string): void => {
+      const place = file === then.file ? '' : `leads on to “${file}”, which `;
+      report.add('stage_unknown', then.range, { file: then.file, problem: `${place}${problem}` }, hint);
+    };
     if (text === undefined) return tell('is not there');
     const stage: Scenario | undefined = compile(text).draft?.scenario;
     if (!stage) return tell('is no scenario');
-    if (ids.has(stage.id) || ids.size > mostStages) return tell('leads back to this scenario, and so on for ever');
+    if (ids.has(stage.id) || ids.size > mostStages)
+      return tell('has an id that came before', 'The stages go round in a circle, or two of the files have one id.');
     ids.add(stage.id);
     file = stage.escalation?.then?.file;
   }

@@ -42,6 +42,7 @@ export function check(source: string, options: CheckOptions = {}): Check {
   if (!draft || draft.scenario.scenes.length === 0 || draft.scenario.endings.length === 0) return { diagnostics, text };
   const report = new Report(text);
   const played = study(draft, options.rubric);
+  if (!played.space.exact) report.add('search_bounded', draft.scenario.places.call, { bound: played.space.limit });
   checkWays(report, played);
   checkEscalation(report, played);
   checkFacts(report, draft.scenario);

@@ -85,14 +85,30 @@ function askTests(to: Draft, tests: readonly Test[]): void {
   }
 }
 
-/** Every place one may come to next. */
-export function waysFrom(program: Program, at: number): number[] {
+/** Every place one may come to next; without the desk, only by replies and moves. */
+export function waysFrom(program: Program, at: number, withDesk = true): number[] {
   const place = program.places[at];
   if (!place || place.isEnding) return [];
   return [
     ...place.replies.map(({ to }) => to),
     ...place.moves.map(({ to }) => to),
     ...program.anyTime.map(({ to }) => to),
-    ...Object.values(program.routes),
+    ...(withDesk ? Object.values(program.routes) : []),
   ].filter((to) => to !== -1 && to !== at);
+}
+
+/** The places from which some way leads to an ending that counts, conditions left aside. */
+export function placesToward(program: Program, counts: (place: number) => boolean, withDesk: boolean): Uint8Array {
+  const before: number[][] = program.places.map(() => []);
+  program.places.forEach((_, at) => {
+    for (const to of waysFrom(program, at, withDesk)) before[to]?.push(at);
+  });
+  const leads = new Uint8Array(program.places.length);
+  const waiting = program.places.flatMap(({ isEnding }, at) => (isEnding && counts(at) ? [at] : []));
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (leads[at]) continue;
+    leads[at] = 1;
+    waiting.push(...(before[at] ?? []));
+  }
+  return leads;
 }

@@ -105,7 +105,8 @@ export function playtest(study: Study): Playtest {
 
 function bestOf(study: Study, variant: number) {
   const most = study.attainable().variants[variant];
-  return most ? bestPassing(study, variant, totalOf(study.program, study.compiled.scenario, most)) : null;
+  const best = most ? bestPassing(study, variant, totalOf(study.program, study.compiled.scenario, most)) : null;
+  return best && Number.isFinite(best.value) ? best : null;
 }
 
 /** Replies that some call comes to be offered. */
@@ -169,7 +170,10 @@ function hardestDecision(study: Study): Playtest['hardest'] {
       const after = bestCall(program, flow, make(program, here, { kind: 'reply', reply }), total);
       const words =
         compiled.scenario.scenes[here.place]?.responses.find(({ id }) => id === reply.id)?.words ?? reply.id;
-      return { words: fill(words, wordsOf(compiled, 0)), regret: Math.max(0, best.value - (after?.value ?? 0)) };
+      return {
+        words: fill(words, wordsOf(compiled, 0)),
+        regret: Math.max(0, best.value - Math.max(0, after?.value ?? 0)),
+      };
     });
     const cost = replies.reduce((sum, { regret }) => sum + regret, 0) / Math.max(1, replies.length);
     if (replies.length > 1 && cost > (hardest?.cost ?? 0)) {

@@ -53,7 +53,7 @@ export function regretsOf(study: Study, variant: number, played: Replay): Regret
       const best = bestFrom(study, state, total);
       exact &&= best?.exact ?? true;
       // A call that can no longer end keeps what it has.
-      return best?.value ?? total.value(state.words);
+      return best && Number.isFinite(best.value) ? best.value : total.value(state.words);
     };
     return { whole: at(whole()), each: rated.map((competency) => at(only(competency))) };
   };

@@ -27,7 +27,7 @@ export interface Space {
 }
 
 /** States an exploration looks at before it gives up and says so. */
-export const mostExplored = 60_000;
+export const mostExplored = 30_000;
 
 /**
  * Explores a script from every variant's start, breadth first, so that the shortest way to each state comes first.

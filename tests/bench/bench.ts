@@ -1,4 +1,5 @@
-// `npm run bench`: what compiling, checking and playing cost, beside `marked.lexer` alone on the same text, in one process.
+// `npm run bench`: what compiling, checking, searching and playing cost, beside `marked.lexer` alone on the same text and
+// beside inkjs on the same graph, in one process.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,7 +14,12 @@ import { roleplayMachine, type MachineEvent } from '../../src/roleplay/machine.t
 import { offeredIn, toCallState } from '../../src/roleplay/replay.ts';
 import { replyEvent } from '../../src/scenario/3-build/machine-config.ts';
 import { compile, type CompiledScenario } from '../../src/scenario/compile.ts';
-import { generate } from './generate.ts';
+import { bestCall } from '../../src/playtest/best.ts';
+import { playBots } from '../../src/playtest/bots.ts';
+import { study } from '../../src/playtest/study.ts';
+import { totalOf } from '../../src/playtest/total.ts';
+import { brief, generate } from './generate.ts';
+import { compileInk, generateInk, playInk, Story } from './ink.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, quick: { type: 'boolean', default: false } } });
 const rounds = values.quick ? 3 : 9;
@@ -125,17 +131,66 @@ function measurePlay(name: string, compiled: CompiledScenario) {
   };
 }
 
+/** Where the time of a whole check goes, and how long the searches take; milliseconds. */
+function measureSearch({ name, text }: Text) {
+  const compiled = compile(text).compiled as CompiledScenario;
+  const ready = study(compiled);
+  const most = ready.attainable().variants[0];
+  const start = ready.program.starts[0] as Packed;
+  if (!most) throw new Error(`${name} has no variant`);
+  const total = totalOf(ready.program, compiled.scenario, most);
+  const spent = times({
+    explore: () => study(compiled),
+    attainable: () => attainable(compiled),
+    best: () => bestCall(ready.program, ready.flow, start, total),
+    bots: () => playBots(ready),
+  });
+  return { name, states: ready.space.states.length, ...spent, exact: ready.space.exact && ready.attainable().exact };
+}
+
+/** The same graph compiled by inkjs and by us, and played at random by both. */
+function measureInk(count: number) {
+  const [ink, markdown] = [generateInk(count), generate(count)];
+  const spent = times({
+    inkjs: () => compileInk(ink),
+    compile: () => compile(markdown),
+    check: () => check(markdown),
+  });
+  const story = new Story(compileInk(ink));
+  const random = xoroshiro128plus(7);
+  const pick = (from: number): number => (random.next() >>> 0) % from;
+  const speeds = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    let choices = 0;
+    while (performance.now() - start < 200) choices += playInk(story, pick);
+    return (choices / (performance.now() - start)) * 1000;
+  });
+  const per = { inkjs: spent.inkjs / ink.length, compile: spent.compile / markdown.length };
+  return {
+    scenes: count,
+    ...spent,
+    // On the same graph, and character for character: our text says why and what instead besides.
+    timesFaster: spent.inkjs / spent.compile,
+    timesFasterPerCharacter: per.inkjs / per.compile,
+    inkChoices: Math.round(median(speeds)),
+  };
+}
+
 const shipped: Text[] = scenarioFiles([`${import.meta.dirname}/../../scenarios`]).map((file) => ({
   name: basename(file, '.md'),
   text: readFileSync(file, 'utf8'),
   file,
 }));
-const generated: Text[] = (values.quick ? [100, 1000] : [100, 1000, 2500]).map((count) => ({
-  name: `generated ${count}`,
-  text: generate(count),
+const generated: Text[] = [100, 1000].map((count) => ({ name: `generated ${count}`, text: generate(count) }));
+/** With so few words that five thousand scenes are still read: for growth. */
+const growing: Text[] = (values.quick ? [100, 1000] : [100, 1000, 5000]).map((count) => ({
+  name: `brief ${count}`,
+  text: generate(count, brief),
 }));
 
-const texts = [...shipped, ...generated].map(measureText);
+const texts = [...shipped, ...generated, ...growing].map(measureText);
+const searches = [...shipped, ...generated, ...growing].map(measureSearch);
+const inks = (values.quick ? [100] : [100, 1000]).map(measureInk);
 const plays = [...shipped, ...generated.slice(0, 2)].map(({ name, text }) =>
   measurePlay(name, compile(text).compiled as CompiledScenario),
 );
@@ -156,8 +211,35 @@ console.table(
     found: row.diagnostics,
   })),
 );
+console.log('Exploring, searching, and the bots; times in ms\n');
+console.table(
+  searches.map(({ name, states, explore, attainable: most, best, bots, exact }) => ({
+    text: name,
+    states,
+    explore: ms(explore),
+    attainable: ms(most),
+    'best call': ms(best),
+    bots: ms(bots),
+    exact,
+  })),
+);
+console.log('Beside inkjs on the same graph; times in ms\n');
+console.table(
+  inks.map((row) => ({
+    scenes: row.scenes,
+    'inkjs compile': ms(row.inkjs),
+    'our compile': ms(row.compile),
+    'our check': ms(row.check),
+    'times faster': row.timesFaster.toFixed(1),
+    'per character': row.timesFasterPerCharacter.toFixed(1),
+    'inkjs choices/s': row.inkChoices,
+  })),
+);
 console.log('Random play, choices a second\n');
 console.table(plays.map(({ name, ...speeds }) => ({ script: name, ...speeds })));
 if (values.json !== undefined) {
-  writeFileSync(values.json, `${JSON.stringify({ node: process.version, rounds, texts, plays }, null, 2)}\n`);
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ node: process.version, rounds, texts, searches, inks, plays }, null, 2)}\n`,
+  );
 }

@@ -1,9 +1,23 @@
+/** How many words the parts of a scene have. */
+export interface Length {
+  readonly customer: number;
+  readonly reply: number;
+  readonly why: number;
+  readonly instead: number;
+}
+
+/** About sixty words a scene. */
+export const full: Length = { customer: 14, reply: 9, why: 5, instead: 4 };
+
+/** So few that five thousand scenes stay within the largest file that is read. */
+export const brief: Length = { customer: 4, reply: 3, why: 1, instead: 1 };
+
 /**
- * A script of any length with the graph that ../research compares tools by: `count` scenes of three replies, about sixty
+ * A script of any length with the graph that tools are compared by: `count` scenes of three replies, about sixty
  * words a scene, reply c of scene i leading to scene i + 1 + (i·c + c) mod 4, and behind the last one to the ending.
  */
-export function generate(count: number): string {
-  const scenes = Array.from({ length: count }, (_, i) => scene(i, count));
+export function generate(count: number, length: Length = full): string {
+  const scenes = Array.from({ length: count }, (_, i) => scene(i, count, length));
   return `---
 id: generated-${count}
 family: generated
@@ -45,26 +59,31 @@ const words =
   );
 
 /** Words without meaning, the same for the same place. */
-function said(from: number, length: number): string {
+export function said(from: number, length: number): string {
   return `${Array.from({ length }, (_, at) => words[(from * 7 + at * 3) % words.length]).join(' ')}.`;
 }
 
-function scene(i: number, count: number): string {
+/** Where reply `c` of scene `i` leads. */
+export function targetOf(i: number, c: number): number {
+  return i + 1 + ((i * c + c) % 4);
+}
+
+function scene(i: number, count: number, length: Length): string {
   const best = i % 3;
   const replies = [0, 1, 2].map((c) => {
-    const to = i + 1 + ((i * c + c) % 4);
-    const target = to < count ? `[Scene ${to}](#scene-${to})` : c === 2 ? '[Gone](#gone)' : '[Settled](#settled)';
+    const to = targetOf(i, c);
+    const target = to < count ? `[S${to}](#s${to})` : c === 2 ? '[Gone](#gone)' : '[Settled](#settled)';
     const isBest = c === best;
     const isWorst = c === (best + 1) % 3;
     return [
-      `- ${c + 1} ${said(i + c, 9 + ((i + c) % 3))} → ${target}`,
+      `- ${c + 1} ${said(i + c, length.reply + ((i + c) % 3))} → ${target}`,
       ...(isBest
         ? [`  - Shows: ${[listening, empathy, ownership].map((names) => names[(i >> 2) % names.length]).join(', ')}`]
         : []),
       ...(isWorst ? [`  - Breaks: ${breaks[i % breaks.length]}`] : []),
-      `  - Why: ${said(i + c + 5, 5)}`,
-      ...(isBest ? [] : [`  - Instead: ${said(i + c + 9, 4)}`]),
+      `  - Why: ${said(i + c + 5, length.why)}`,
+      ...(isBest ? [] : [`  - Instead: ${said(i + c + 9, length.instead)}`]),
     ].join('\n');
   });
-  return `### Scene ${i}\n\n> ${said(i, 14)}\n\n${replies.join('\n')}\n`;
+  return `### S${i}\n\n> ${said(i, length.customer)}\n\n${replies.join('\n')}\n`;
 }

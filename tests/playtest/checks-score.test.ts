@@ -47,8 +47,8 @@ const fair = {
 const endings = '### Found\n\n- Outcome: resolved';
 const script = (scenes: Partial<typeof fair> = {}, parts: Partial<ScriptParts> = {}): string =>
   scriptOf({ front: 'pass: 75', call: Object.values({ ...fair, ...scenes }).join('\n\n'), endings, ...parts });
-/** The same with what must be found at the pass mark. */
-const atPass = (codes: string, pass = 75): string => `⟦${codes}: pass⟧: ${pass}`;
+/** The script with what must be found at its pass mark. */
+const atPass = (codes: string, text: string): string => text.replace(/^pass:/m, `⟦${codes}: pass⟧:`);
 
 function finds(marked: string, ...codes: string[]): void {
   const { found: all, expected } = scoreFound(marked, ...codes);
@@ -206,7 +206,9 @@ describe('cheat_passes', () => {
   test.each(botNames)('%s', (bot) => expect(bots(passing[bot])).toContain(bot));
   test('none where the call is fair', () => expect(bots(script())).toEqual([]));
   test('never escalate is no trick where none is needed', () => {
-    expect(bots(script({}, { escalation: '- Needed: no\n- Unneeded → [Found](#found)' }))).toEqual([]);
+    const unneeded = script({}, { escalation: '- Needed: no\n- Unneeded → [Found](#found)' });
+    expect(bots(unneeded)).not.toContain('never escalate');
+    expect(bots(unneeded)).not.toContain('always escalate');
   });
   test('always escalate is no trick where that is too early', () => {
     expect(bots(passing['never escalate'])).not.toContain('always escalate');
@@ -214,19 +216,18 @@ describe('cheat_passes', () => {
 });
 
 describe('pass marks', () => {
+  const lost = '### Lost\n\n- Outcome: lost';
   test('pass_mark_unreachable: the only good ending needs a critical error', () => {
-    const critical = fair.four
+    const four = fair.four
       .replace('Shows: asks a clarifying question', 'Breaks: promises beyond policy\n  - Instead: No.')
-      .replaceAll(/(number again\?|sorry, sorry\..*) → \[There\]\(#found\)/g, '$1 → [There](#lost)');
-    finds(
-      script(
-        { four: critical },
-        { front: atPass('pass_mark_unreachable'), endings: `${endings}\n\n### Lost\n\n- Outcome: lost` },
-      ),
-    );
+      .replaceAll('(#found)', '(#lost)')
+      .replace('be there? → [There](#lost)', 'be there? → [There](#found)');
+    const text = script({ four }, { endings: `${endings}\n\n${lost}` });
+    finds(atPass('pass_mark_unreachable', text), 'pass_mark_unreachable', 'pass_mark_trivial');
   });
   test('pass_mark_unreachable: there is no good ending', () => {
-    finds(script({}, { front: atPass('pass_mark_unreachable', 5), endings: '### Found\n\n- Outcome: polite failure' }));
+    const text = script({}, { front: 'pass: 5', endings: '### Found\n\n- Outcome: polite failure' });
+    finds(atPass('pass_mark_unreachable', text));
   });
   test('pass_mark_unreachable: two behaviours exclude each other', () => {
     const either = scene(
@@ -244,17 +245,28 @@ describe('pass marks', () => {
     );
     expect(all).toHaveLength(1);
   });
-  test('pass_mark_trivial: every call passes', () => {
-    const kind = Object.fromEntries(
-      Object.entries(fair).map(([name, text]) => [
-        name,
-        text.replaceAll(/Breaks: .*\n/g, 'Mood: heat +1\n').replaceAll(/^ {2}- Instead: .*$/gm, '  - Once'),
-      ]),
-    );
-    finds(
-      script(kind, { front: atPass('pass_mark_trivial', 1) }).replaceAll('Mood: heat +1', 'Shows: validates'),
-      'pass_mark_trivial',
-    );
+  test('pass_mark_trivial: nothing is broken anywhere, and every scene earns something', () => {
+    const kind = Object.entries(fair).map(([name, text]) => {
+      const harmless = text.replaceAll(/^ {2}- Breaks: .*\n/gm, '').replaceAll(/^ {2}- Shows: .*$/gm, '');
+      return [name, harmless.replaceAll('- Why: It moves', `- Shows: gives a time (${name})\n  - Why: It moves`)];
+    });
+    const text = script(Object.fromEntries(kind) as typeof fair);
+    finds(atPass('pass_mark_trivial', text), 'pass_mark_trivial', 'pass_mark_unreachable');
+  });
+  test('pass_mark_trivial: calls that end badly fail, but every one that ends well passes', () => {
+    const four = fair.four
+      .replaceAll('(#found)', '(#lost)')
+      .replace('be there? → [There](#lost)', 'be there? → [There](#found)');
+    const all = Object.entries({ ...fair, four }).map(([name, text]) => [
+      name,
+      text.replaceAll(/^ {2}- Breaks: .*\n/gm, ''),
+    ]);
+    const text = script(Object.fromEntries(all) as typeof fair, {
+      front: 'pass: 14',
+      endings: `${endings}\n\n${lost}`,
+    });
+    finds(atPass('pass_mark_trivial', text), 'pass_mark_trivial');
+    finds(text.replace('pass: 14', 'pass: 15'), 'pass_mark_trivial');
   });
   test('not where the worst call fails', () => finds(script(), 'pass_mark_trivial', 'pass_mark_unreachable'));
 });
@@ -283,7 +295,7 @@ describe('the best call', () => {
     finds(script({ three: both }), 'best_call_incomplete', 'mistake_pays');
   });
   test('mistake_pays: a detour that begins with a lesser reply earns what the straight way cannot', () => {
-    const detour = reply('Who packed it?', 'yard', 'Breaks: talks past').replace(/- (.*\))/, '- ⟦mistake_pays: $1⟧');
+    const detour = reply('Who packed it?', 'yard').replace(/- (.*\))/, '- ⟦mistake_pays: $1⟧');
     const yard = scene(
       'Yard',
       reply('You must be livid.', 'two', 'Shows: validates, apologises for the impact'),
@@ -357,16 +369,4 @@ describe('competency_unrated', () => {
     );
   });
   test('not where the chance is offered and not taken', () => finds(script(), 'competency_unrated'));
-  test('a chance that a mark hides is none', () => {
-    const hidden = fair.opening.replace(
-      'Shows: names the feeling',
-      'Shows: names the feeling\n  - Only if: asks a clarifying question',
-    );
-    const text = script(
-      { opening: hidden.replace('(#two)', '(#opening)') },
-      { endings: '### ⟦competency_unrated: Found⟧\n\n- Outcome: resolved' },
-    );
-    const { found: all } = scoreFound(text, 'competency_unrated');
-    expect(all.map((each) => each.split(' ')[1])).toEqual([]); // empathy is attainable by nobody, so it is not rated
-  });
 });

@@ -5,7 +5,14 @@ import type { Section } from '../1-parse/sections.ts';
 import type { Ending, Move, Scenario, Scene } from '../model.ts';
 import { checkHtml } from './check-html.ts';
 import { checkInstead } from './check-instead.ts';
-import { checkHeadings, checkLinks, checkMarks, checkPlaceholders, checkResponses } from './check-names.ts';
+import {
+  checkHashes,
+  checkHeadings,
+  checkLinks,
+  checkMarks,
+  checkPlaceholders,
+  checkResponses,
+} from './check-names.ts';
 import { checkWays } from './check-ways.ts';
 import type { Context } from './context.ts';
 import { readEscalation } from './escalation.ts';
@@ -36,7 +43,7 @@ export function analyze(context: Context, { text, frontMatter, outline }: Parsed
     ]),
   );
   const escalation = readEscalation(context, sections.get('Escalation'), facts, anchors);
-  const { variantMarks, passRange, ...fields } = header;
+  const { variantMarks, passRange, isRead, ...fields } = header;
   const start = { start: frontMatter.end, end: Math.min(frontMatter.end + 1, text.length) };
   if (!title) context.report.add('section_missing', start, { section: 'title (a heading with one #)' });
   if (call.scenes.length === 0)
@@ -73,37 +80,44 @@ export function analyze(context: Context, { text, frontMatter, outline }: Parsed
     endings,
     places: { pass: passRange, call: sections.get('Call')?.range ?? start },
     rehearsals: (sections.get('Rehearsals')?.sections ?? []).map((section) =>
-      readRehearsal(context, section, endings, facts, fields.variants.length),
+      readRehearsal(context, section, endings, facts, isRead ? fields.variants.length : Infinity),
     ),
   };
   checkHtml(context, outline);
   checkHeadings(context, outline.headings);
+  checkHashes(context, outline);
   checkResponses(context, scenario);
   checkInstead(context, scenario);
   checkLinks(context, scenario);
-  checkMarks(context, scenario, variantMarks);
-  checkPlaceholders(context, scenario, frontMatter.end);
+  // Marks and placeholders of variants are not known where the front matter is not: everything would seem misspelt.
+  if (isRead) {
+    checkMarks(context, scenario, variantMarks);
+    checkPlaceholders(context, scenario, frontMatter.end);
+  }
   if (call.scenes.length > 0) checkWays(context, scenario);
   return scenario;
 }
 
 function readSections(context: Context, all: readonly Section[]): Map<SectionName, Section> {
   const sections = new Map<SectionName, Section>();
+  const misspelt: [SectionName, Section][] = [];
   const belowSections = new Set(all.filter(({ level }) => level > 1).flatMap((section) => section.sections));
   for (const section of all) {
     if (section.level === 1 || belowSections.has(section)) continue;
-    const name = sectionNames.find((known) => normalName(known) === normalName(section.title));
-    if (name === undefined || section.level !== 2) {
-      context.report.add(
-        'section_unknown',
-        section.range,
-        { section: section.title },
-        suggest(section.title, sectionNames),
-      );
-    } else if (!sections.has(name)) {
-      sections.set(name, section);
+    const named = (title: string): SectionName | undefined =>
+      sectionNames.find((known) => normalName(known) === normalName(title));
+    const name = named(section.title);
+    if (name !== undefined && section.level === 2) {
+      if (!sections.has(name)) sections.set(name, section);
+      continue;
     }
+    const advice = suggest(section.title, sectionNames);
+    context.report.add('section_unknown', section.range, { section: section.title }, advice);
+    // What is nearly a section is read as one, or every link into it would seem wrong too.
+    const meant = section.level === 2 ? named(advice?.mend?.to ?? '') : undefined;
+    if (meant !== undefined) misspelt.push([meant, section]);
   }
+  for (const [name, section] of misspelt) if (!sections.has(name)) sections.set(name, section);
   for (const name of sectionNames) checkLoose(context, name, sections.get(name));
   return sections;
 }

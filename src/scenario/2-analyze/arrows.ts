@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import { slug } from 'github-slugger';
 import { isComment } from '../1-parse/inlines.ts';
 import type { Item } from '../1-parse/items.ts';
 import type { Target } from '../model.ts';
@@ -48,8 +49,17 @@ export function readArrow(context: Context, item: Item): ArrowItem {
   if (last && loose) {
     const words = last.raw.slice(loose.index + loose[0].length).trim();
     const place = placeOf(context, words === '' ? loose[0] : words, item.range);
-    context.report.add('link_missing', place, {}, words === '' ? undefined : `Write “[${words}](#…)”.`);
+    // The name may stand in brackets already: `[The order] (#the-order)`, `[[The order]]`.
+    const name = words.replace(/^[[\s]+/, '').replace(/\].*$/, '');
+    const hint = name === '' ? 'Write “[Name of the scene](#its-anchor)”.' : `Write “[${name}](#${slug(name)})”.`;
+    context.report.add('link_missing', place, {}, hint);
     return readId(shortened(tokens, (text) => text.slice(0, Math.max(0, text.lastIndexOf(loose[0]))).trimEnd()));
+  }
+  const lone = last?.type === 'link' ? (last as Tokens.Link) : undefined;
+  if (lone?.href.startsWith('#')) {
+    const range = placeOf(context, lone.raw, item.range);
+    context.report.add('arrow_missing', range, {}, `Write “→ ${lone.raw}”.`);
+    return { ...readId(tokens.slice(0, -1)), target: readTarget(context, lone, item) };
   }
   return readId(tokens);
 }
@@ -60,7 +70,7 @@ function endsInArrow(token: Token | undefined): boolean {
 
 function withoutArrow(text: string): string {
   const words = text.trimEnd();
-  const arrow = arrows.find((each) => words.endsWith(each)) ?? '';
+  const arrow = /(?:→|[-=]+>)$/.exec(words)?.[0] ?? '';
   return words.slice(0, words.length - arrow.length).trimEnd();
 }
 

@@ -51,7 +51,10 @@ function canStandBeside(a: Response, b: Response): boolean {
 function contradict(a: Condition, b: Condition): boolean {
   if (a.kind === 'mark' && b.kind === 'mark') return a.mark === b.mark && a.not !== b.not;
   if (a.kind === 'behaviour' && b.kind === 'behaviour') {
-    return a.behaviour === b.behaviour && a.topic === b.topic && a.not !== b.not;
+    if (a.behaviour !== b.behaviour || a.not === b.not) return false;
+    // Without a topic it stands for all of them.
+    const [absent, present] = a.not ? [a, b] : [b, a];
+    return absent.topic === undefined || absent.topic === present.topic;
   }
   if (a.kind !== 'mood' || b.kind !== 'mood' || a.mood !== b.mood) return false;
   const [first, second] = [stepsOf(a), stepsOf(b)];

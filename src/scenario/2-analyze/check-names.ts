@@ -1,17 +1,35 @@
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { SourceRange } from '../../diagnostics/diagnostic.ts';
-import type { Section } from '../1-parse/sections.ts';
+import { LineMap } from '../../diagnostics/line-map.ts';
+import type { Outline, Section } from '../1-parse/sections.ts';
 import type { Condition, Scenario } from '../model.ts';
 import type { Context } from './context.ts';
+import { suggestList } from './names.ts';
 
 /** A second heading of an anchor; only the first can be linked to. */
-export function checkHeadings({ report }: Context, headings: readonly Section[]): void {
-  const seen = new Set<string>();
+export function checkHeadings({ report, text }: Context, headings: readonly Section[]): void {
+  const seen = new Map<string, SourceRange>();
+  const lines = new LineMap(text);
   for (const { anchor, title, range } of headings) {
     if (anchor === '')
       report.add('value_invalid', range, { value: title, what: 'heading: it needs at least one letter or digit' });
-    else if (seen.has(anchor)) report.add('heading_duplicate', range, { anchor });
-    seen.add(anchor);
+    const first = seen.get(anchor);
+    if (anchor !== '' && first) {
+      const hint = `The first stands in line ${lines.position(first.start).line}. Give one of the two another name.`;
+      report.add('heading_duplicate', range, { anchor }, hint);
+    } else seen.set(anchor, range);
+  }
+}
+
+/** Lines that look like a heading and are none, because the space behind the hashes is missing. */
+export function checkHashes({ report, text }: Context, { blocks, headings }: Outline): void {
+  for (const { token, range } of [blocks, ...headings.map((section) => section.blocks)].flat()) {
+    if (token.type !== 'paragraph' && token.type !== 'list') continue;
+    for (const { index, 0: line } of text.slice(range.start, range.end).matchAll(/^#{2,6}[^\s#].*$/gm)) {
+      const place = { start: range.start + index, end: range.start + index + line.length };
+      const hint = `A heading has a space behind its hashes: “${line.replace(/^#+/, '$& ')}”.`;
+      report.add('text_misplaced', place, { what: 'A line that begins with hashes' }, hint);
+    }
   }
 }
 
@@ -62,7 +80,8 @@ export function checkMarks(
     if (condition.kind !== 'mark') continue;
     asked.add(condition.mark);
     if (!remembered.has(condition.mark)) {
-      report.add('mark_unknown', condition.range, { name: condition.mark }, suggest(condition.mark, names));
+      const advice = suggestList(condition.mark, names) ?? suggest(condition.mark, names);
+      report.add('mark_unknown', condition.range, { name: condition.mark }, advice);
     }
   }
   const unused = new Set<string>();

@@ -5,7 +5,10 @@ import type { Context } from './context.ts';
 export function checkWays({ report }: Context, scenario: Scenario): void {
   const reached = reachable(scenario);
   for (const place of [...scenario.scenes, ...scenario.endings]) {
-    if (!reached.has(place.id)) report.add('scene_unreachable', place.range, { title: place.title });
+    if (!reached.has(place.id)) {
+      const hint = /any\s?time/i.test(place.title) ? 'Did you mean “At any time”?' : undefined;
+      report.add('scene_unreachable', place.range, { title: place.title }, hint);
+    }
   }
   const checked = new Set<string>();
   for (const { id, title, responses, moves, range } of scenario.scenes) {
@@ -13,6 +16,9 @@ export function checkWays({ report }: Context, scenario: Scenario): void {
     checked.add(id);
     const leads = [...responses, ...moves].some(({ target }) => target !== undefined && target.id !== id);
     if (!leads) report.add('scene_dead_end', range, { title });
+    const always = moves.findIndex(({ when }) => when.length === 0);
+    const move = moves[always];
+    if (move && (responses.length > 0 || always < moves.length - 1)) report.add('move_always', move.range, {});
   }
 }
 

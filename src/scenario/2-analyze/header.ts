@@ -25,9 +25,11 @@ export type Header = Pick<
   | 'policies'
   | 'variants'
 > & {
-  /** Marks that variants start with, and where they are named. */
+  /** False where the front matter is missing or cannot be read, so that nothing is known of variants. */
+  readonly isRead: boolean;
   /** Where the pass mark stands. */
   readonly passRange: SourceRange;
+  /** Marks that variants start with, and where they are named. */
   readonly variantMarks: readonly { readonly mark: string; readonly range: SourceRange }[];
 };
 
@@ -105,6 +107,7 @@ export function readHeader(context: Context, frontMatter: FrontMatter): Header {
       frontMatter.offset,
     ),
     ...variants,
+    isRead,
   };
 }
 

@@ -43,6 +43,16 @@ export function useName({ behaviour, topic }: { behaviour: string; topic?: strin
   return topic === undefined ? behaviour : `${behaviour} (${topic})`;
 }
 
+/** What to do about a name that is several known ones, joined by something else than commas. */
+export function suggestList(written: string, known: readonly string[]): string | undefined {
+  const parts = normalName(written).split(/\s*;\s*|\s+(?:and|or|&)\s+/);
+  const names = new Set(known.map(normalName));
+  if (parts.length < 2 || !parts.every((part) => names.has(part.replace(/^not /, '')))) return undefined;
+  return / or /.test(normalName(written))
+    ? 'All parts of a condition must hold. For “or”, write it twice, each with one part.'
+    : `Join them by commas: “${parts.join(', ')}”.`;
+}
+
 /** Names of the behaviours an author may write, without those the engine decides by itself. */
 export function authorBehaviours(rubric: Rubric, kind: 'shows' | 'breaks'): string[] {
   return rubric.behaviours

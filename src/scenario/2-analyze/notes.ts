@@ -53,12 +53,24 @@ export function readNotes<Key extends string>(
     const note = readNote(context, item);
     const key = known.find((name) => name.toLowerCase() === note.key);
     if (key === undefined) {
-      context.report.add('key_unknown', note.keyRange, { key: note.key }, suggest(note.key, known));
+      const begun = known.find((name) => note.key.startsWith(`${name.toLowerCase()} `));
+      const advice =
+        begun === undefined
+          ? suggest(note.key, known)
+          : (begun as string) === 'Once'
+            ? '“Once” stands alone.'
+            : `Put a colon behind “${begun}”.`;
+      context.report.add('key_unknown', note.keyRange, { key: note.key }, advice);
     } else if (notes.has(key)) {
       context.report.add('key_duplicate', note.keyRange, { key });
     } else {
       if (note.value === '' && !mayStandAlone.includes(note.key)) {
-        context.report.add('value_invalid', note.range, { value: '', what: `value for “${key}”` });
+        context.report.add(
+          'value_invalid',
+          note.range,
+          { value: '', what: `value for “${key}”` },
+          'Write something behind the colon, or take the line out.',
+        );
       }
       if (note.key !== 'note') refuseNested(context, item);
       notes.set(key, note);

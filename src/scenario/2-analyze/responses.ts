@@ -10,7 +10,7 @@ import type { ArrowItem } from './arrows.ts';
 import { holdsOnlySpeech, toBeats } from './beats.ts';
 import { readConditions } from './conditions.ts';
 import { placeOf, type Context } from './context.ts';
-import { authorBehaviours, normalName, splitNames, splitTopic } from './names.ts';
+import { authorBehaviours, normalName, splitNames, splitTopic, suggestList } from './names.ts';
 import { readNotes, type Note } from './notes.ts';
 
 const words = ['Shows', 'Breaks', 'Why', 'Instead', 'Mood', 'Remember', 'Only if', 'Once'] as const;
@@ -28,12 +28,7 @@ export function readResponse(context: Context, item: Item, arrow: ArrowItem, sce
   const [why, instead] = [get('Why'), get('Instead')];
   const said = plainWords(text);
   if (!why || why.value === '') {
-    context.report.add(
-      'why_missing',
-      why?.range ?? item.range,
-      {},
-      'Say in one sentence what this reply does to the customer.',
-    );
+    context.report.add('why_missing', why?.range ?? item.range, {}, whyHint(said));
   }
   return {
     id: arrow.id ?? `${scene}/${slug(said)}`,
@@ -49,9 +44,32 @@ export function readResponse(context: Context, item: Item, arrow: ArrowItem, sce
     mood: readMood(context, get('Mood')),
     remember: splitNames(get('Remember')?.value ?? '').map(normalName),
     onlyIf: conditionsOf(context, get('Only if')),
-    once: get('Once') !== undefined,
+    once: readOnce(context, get('Once')),
     range: item.range,
   };
+}
+
+/** What may be wrong with a reply without a reason: it may be no reply at all. */
+function whyHint(said: string): string {
+  const note = words.find((word) => new RegExp(`^${word}(?::|$)`, 'i').test(said));
+  if (note !== undefined) return `If this is the “${note}” of the reply above, put two spaces before its hyphen.`;
+  if (/^if\s/i.test(said))
+    return 'If this is a move, begin it with “When”. If it is a reply, say what it does to the customer.';
+  return 'Say in one sentence what this reply does to the customer.';
+}
+
+/** `Once` stands alone; whoever writes “no” behind it means the opposite. */
+function readOnce(context: Context, note: Note | undefined): boolean {
+  if (note && note.value !== '' && normalName(note.value) !== 'yes') {
+    const what = 'value for “Once”, which stands alone';
+    context.report.add(
+      'value_invalid',
+      note.range,
+      { value: note.value, what },
+      'Leave the line out where it is not once.',
+    );
+  }
+  return note !== undefined;
 }
 
 /** What is nested in a reply besides its notes. */
@@ -89,7 +107,7 @@ function readBehaviours(context: Context, note: Note | undefined, kind: 'shows' 
     const behaviour = findBehaviour(context.rubric, name);
     const known = authorBehaviours(context.rubric, kind);
     if (!behaviour) {
-      context.report.add('behaviour_unknown', range, { name }, suggest(name, known));
+      context.report.add('behaviour_unknown', range, { name }, suggestList(part, known) ?? suggest(name, known));
     } else if (!known.includes(name)) {
       const hint = behaviour.byEngine
         ? 'Stepladder decides this by itself when the rep escalates; take it out.'
