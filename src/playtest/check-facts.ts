@@ -1,7 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
 import { factsIn } from '../assessment/facts.ts';
 import { fill } from '../roleplay/placeholders.ts';
-import { reachable } from '../scenario/2-analyze/check-ways.ts';
 import { plainWords, wordsOfBlock } from '../scenario/words.ts';
 import type { Beat, Scenario } from '../scenario/model.ts';
 
@@ -18,11 +17,10 @@ export function checkFacts(report: Report, scenario: Scenario): void {
   }
 }
 
-function textOf(scenario: Scenario): string {
-  const { brief, record, scenes } = scenario;
-  const reached = reachable(scenario);
-  const beats: readonly Beat[] = scenes
-    .filter(({ id }) => reached.has(id))
-    .flatMap((scene) => [...scene.beats, ...scene.responses.flatMap(({ reaction }) => reaction)]);
+function textOf({ brief, record, scenes }: Scenario): string {
+  const beats: readonly Beat[] = scenes.flatMap((scene) => [
+    ...scene.beats,
+    ...scene.responses.flatMap(({ reaction }) => reaction),
+  ]);
   return [...[...brief, ...record].map(wordsOfBlock), ...beats.map(({ text }) => plainWords(text))].join('\n');
 }

@@ -2,11 +2,14 @@ import type { RoleplayEvent } from '../roleplay/events.ts';
 import { judgeBehaviours } from '../roleplay/escalating.ts';
 import { matches } from '../roleplay/rules.ts';
 import type { Replay } from '../roleplay/replay.ts';
-import { competencies, type Competency } from '../rubric/rubric.ts';
+import { defaultRubric } from '../rubric/default.ts';
+import { competencies, type Competency, type Rubric } from '../rubric/rubric.ts';
 import { bestCall, type BestCall } from './best.ts';
 import type { Choice } from './choices.ts';
 import { make } from './choices.ts';
-import type { Packed } from './program.ts';
+import type { CheckedScenario } from './check.ts';
+import { flowOf } from './flow.ts';
+import { toProgram, type Packed } from './program.ts';
 import type { Study } from './study.ts';
 import { totalOf, type Shares, type Total } from './total.ts';
 
@@ -30,6 +33,16 @@ export interface Regrets {
   readonly exact: boolean;
 }
 
+/** A script with all that a search of it needs; a study of it has more. */
+export type Searchable = Pick<Study, 'compiled' | 'rubric' | 'program' | 'flow' | 'attainable'>;
+
+/** A script whose attainable points are known already, ready to be searched. */
+export function toSearchable(checked: CheckedScenario, rubric: Rubric = defaultRubric): Searchable {
+  const program = toProgram(checked, rubric);
+  const attainable = { variants: checked.attainable, exact: true };
+  return { compiled: checked, rubric, program, flow: flowOf(program), attainable: () => attainable };
+}
+
 /** Below this, in points of the whole score, nothing was lost. */
 const nothingLost = 1e-6;
 
@@ -37,7 +50,7 @@ const nothingLost = 1e-6;
  * What every reply and escalation of a call cost, found exactly by searching on from every turn of it.
  * The turning point is the turn with the largest regret; of equals the first.
  */
-export function regretsOf(study: Study, variant: number, played: Replay): Regrets {
+export function regretsOf(study: Searchable, variant: number, played: Replay): Regrets {
   const most = study.attainable().variants[variant];
   const start = study.program.starts[variant];
   if (!most || !start) return { turns: [], turningPoint: null, exact: true };
@@ -85,7 +98,7 @@ export function regretsOf(study: Study, variant: number, played: Replay): Regret
 }
 
 /** The best call from a state on, whatever its ending: what could still be earned. */
-export function bestFrom({ program, flow }: Study, state: Packed, total: Total): BestCall | null {
+export function bestFrom({ program, flow }: Searchable, state: Packed, total: Total): BestCall | null {
   return bestCall(program, flow, state, total);
 }
 
@@ -96,7 +109,7 @@ const only1 = (wanted: Competency): Record<Competency, number> =>
   >;
 
 /** The packed choice an event stands for; undefined for events that are no turn. */
-export function choiceOf({ program, compiled }: Study, event: RoleplayEvent): Choice | undefined {
+export function choiceOf({ program, compiled }: Searchable, event: RoleplayEvent): Choice | undefined {
   if (event.type === 'replied') {
     for (const { replies } of program.places) {
       const reply = replies.find(({ id }) => id === event.response);
@@ -120,7 +133,7 @@ export function choiceOf({ program, compiled }: Study, event: RoleplayEvent): Ch
 
 /** Parts of behaviours that an escalation reached: the best of each. */
 function withShares(
-  { program, compiled, rubric }: Study,
+  { program, compiled, rubric }: Searchable,
   event: RoleplayEvent & { type: 'escalated' },
   memory: Replay['end']['memory'],
   before: Shares,

@@ -3,11 +3,13 @@ import { assess, nothing } from '../assessment/score.ts';
 import type { Attempt } from '../progress/schema.ts';
 import type { RoleplayEvent } from '../roleplay/events.ts';
 import { fillBeat } from '../roleplay/placeholders.ts';
-import { replay } from '../roleplay/replay.ts';
+import { replay, type Replay } from '../roleplay/replay.ts';
 import { transcript, wordsOf } from '../roleplay/transcript.ts';
 import { NoSuchCall } from './call.svelte.ts';
 import type { Environment } from './environment.ts';
-import type { DebriefView } from './views.ts';
+import type { DebriefView, TurningPoint } from './views.ts';
+import type { CheckedScenario } from '../playtest/check.ts';
+import { competencies } from '../rubric/rubric.ts';
 
 /** A call to be looked back on: from the store, or from the session that still has turns to save. */
 export interface Played {
@@ -54,9 +56,26 @@ export async function debriefOf(
     ending: assessment.ending === null ? [] : (ending?.beats ?? []).map((beat) => fillBeat(beat, words)),
     lines: transcript(checked, variant, played),
     turns: reviewTurns(checked, variant, played, assessment.findings),
+    turningPoint: await turningPointOf(checked, variant, played),
     saved: { state: 'saved' },
     policies: handbook.pages
       .filter((page) => checked.scenario.policies.includes(page.id))
       .map((page) => ({ id: page.id, title: page.title })),
   };
+}
+
+/** The turn that cost most, found by searching on from every turn; the search is loaded when it is needed. */
+async function turningPointOf(checked: CheckedScenario, variant: number, played: Replay): Promise<TurningPoint | null> {
+  const { regretsOf, toSearchable } = await import('../playtest/regret.ts');
+  const { turns, turningPoint } = regretsOf(toSearchable(checked), variant, played);
+  const worst = turns.find(({ turn }) => turn === turningPoint);
+  if (!worst) return null;
+  const whole = (points: number): number => Math.floor(points + 1e-6);
+  let competency: TurningPoint['competency'] = null;
+  for (const name of competencies) {
+    const cost = worst.competencies[name];
+    if (!cost || cost.regret <= (competency ? competency.before - competency.after : 0)) continue;
+    competency = { name, before: whole(cost.bestAfter + cost.regret), after: whole(cost.bestAfter) };
+  }
+  return { turn: worst.turn, before: whole(worst.bestAfter + worst.regret), after: whole(worst.bestAfter), competency };
 }

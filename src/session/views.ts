@@ -131,6 +131,16 @@ export interface PersonView {
   readonly name: string;
 }
 
+/** The turn of a call that cost most of what was still possible. Whole points of 100. */
+export interface TurningPoint {
+  readonly turn: number;
+  /** The best score still possible before and after it. */
+  readonly before: number;
+  readonly after: number;
+  /** The competency it cost most in, with the best still possible in it. */
+  readonly competency: { readonly name: Competency; readonly before: number; readonly after: number } | null;
+}
+
 export interface DebriefView {
   readonly attempt: string;
   readonly scenario: string;
@@ -146,6 +156,8 @@ export interface DebriefView {
   readonly ending: readonly Beat[];
   readonly lines: readonly Line[];
   readonly turns: readonly TurnReview[];
+  /** The turn that cost most; null where none cost anything. */
+  readonly turningPoint: TurningPoint | null;
   readonly saved: SaveState;
   readonly policies: readonly { readonly id: string; readonly title: string }[];
 }

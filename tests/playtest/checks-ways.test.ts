@@ -546,9 +546,9 @@ describe('facts', () => {
       },
     ],
     [
-      'told only in a scene that nobody comes to',
+      'told only in a scene that nobody comes to: that scene is the mistake',
       {
-        before: facts('⟦fact_never_told: Broken vase: vase is broken⟧'),
+        before: facts('Broken vase: vase is broken'),
         call: `${scene('Opening', reply('Out.', 'found'))}\n\n### ⟦scene_unreachable: Attic⟧\n\n> The vase is broken.\n\n${reply('Out.', 'found')}`,
       },
     ],

@@ -122,6 +122,7 @@ test('hanging up ends the call, and the debrief tells what it came to', async ()
   const debrief = await debriefOf(environment, await storedCall(environment, session.attempt.id));
   expect(debrief?.assessment).toMatchObject({ ending: null, outcome: 'lost', passed: false });
   expect(debrief?.turns).toHaveLength(1);
+  expect(debrief?.turningPoint?.after ?? 100).toBeGreaterThanOrEqual(debrief?.assessment.score ?? 0);
   const home = await homeOf(environment, { id: 'p1', name: '' }, []);
   expect(home.unfinished).toEqual([]);
   expect(home.finished).toMatchObject([{ attempt: session.attempt.id, ending: 'Ended early', passed: false }]);

@@ -15,24 +15,33 @@ test('a critical error comes first, with what to say instead, and leads to its t
   const box = getByRole('region', { name: 'Critical error' });
   expect(box.textContent).toContain('Promises beyond policy');
   expect(box.textContent).toContain('I can have a new one with you on Friday before noon.');
-  expect(queryByRole('heading', { name: /^What to change first/ })).toBeNull();
+  expect(queryByRole('heading', { name: /^(What to change first|The turning point)/ })).toBeNull();
   await userEvent.click(getByRole('button', { name: 'turn 2' }));
   expect(document.activeElement).toBe(getByRole('article', { name: 'Turn 2' }));
 });
 
 test('without one the sentence to change first is at the top', () => {
-  const { getByRole } = open({ assessment: assessment({ critical: [] }) });
+  const { getByRole } = open({ assessment: assessment({ critical: [] }), turningPoint: null });
   const box = getByRole('region', { name: 'What to change first: turn 2' });
   expect(box.textContent).toContain('fingers crossed it makes it');
   expect(box.textContent).toContain('Say instead:');
+});
+
+test('the turning point says what it cost, in all and where most', () => {
+  const { getByRole } = open({ assessment: assessment({ critical: [] }) });
+  const box = getByRole('region', { name: 'The turning point: turn 2' });
+  expect(box.textContent).toContain('fingers crossed it makes it');
+  expect(box.textContent).toMatch(/Before it 92 of 100 points were still possible, after it\s+71/);
+  expect(box.textContent).toContain('It cost most in ownership: 83 → 42 still possible.');
 });
 
 test('a call to keep as it is asks for no change', () => {
   const { queryByRole } = open({
     assessment: assessment({ critical: [], passed: true, outcome: 'resolved' }),
     turns: turns().filter(({ mark }) => mark === 'keep'),
+    turningPoint: null,
   });
-  expect(queryByRole('heading', { name: /^What to change first/ })).toBeNull();
+  expect(queryByRole('heading', { name: /^(What to change first|The turning point)/ })).toBeNull();
 });
 
 test('a call the rep ended says so, at the top and where it happened', () => {

@@ -464,6 +464,12 @@ export const debrief = (change: Partial<DebriefView> = {}): DebriefView => ({
     { key: '3-1', turn: 3, kind: 'narration', text: words('The supervisor picks up after two minutes.') },
   ],
   turns: turns(),
+  turningPoint: {
+    turn: 2,
+    before: 92,
+    after: 71,
+    competency: { name: 'ownership', before: 83, after: 42 },
+  },
   saved: { state: 'saved' },
   policies: [{ id: 'damaged-on-arrival', title: 'Damaged on arrival' }],
   ...change,

@@ -23,9 +23,11 @@ export function lesserReplies({ scenes }: Scenario, rubric: Rubric): ReadonlySet
   const lesser = new Set<Response>();
   for (const { responses } of scenes) {
     const worths = responses.map((response) => worthOf(response, rubric));
+    const most = worths.reduce((top, worth) => Math.max(top, worth), -Infinity);
     responses.forEach((response, index) => {
       const own = worths[index] ?? 0;
-      const isBettered = responses.some((other, at) => (worths[at] ?? 0) > own && canStandBeside(response, other));
+      const isBettered =
+        own < most && responses.some((other, at) => (worths[at] ?? 0) > own && canStandBeside(response, other));
       if (isCritical(response, rubric) || isBettered) lesser.add(response);
     });
   }

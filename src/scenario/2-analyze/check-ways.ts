@@ -23,7 +23,7 @@ export function checkWays({ report }: Context, scenario: Scenario): void {
 }
 
 /** Every place that some way leads to from the first scene, conditions left aside. */
-export function reachable(scenario: Scenario): Set<string> {
+function reachable(scenario: Scenario): Set<string> {
   const scenes = new Map(scenario.scenes.toReversed().map((scene) => [scene.id, scene]));
   const reached = new Set<string>();
   const waiting: string[] = [];
