@@ -55,6 +55,7 @@ export default defineConfig({
       'valibot',
       'pure-rand/distribution/uniformInt',
       'pure-rand/generator/xoroshiro128plus',
+      'stemmer',
       '@noble/hashes/sha2.js',
       '@noble/hashes/utils.js',
       'entities',

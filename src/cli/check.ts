@@ -59,6 +59,9 @@ function main(): number {
     }
   }
   bar.end();
+  // What was done to a file is for people: rows of JSON say what is left to do.
+  for (const line of mended) (values.format === 'json' ? console.error : console.log)(line);
+  if (mended.length > 0 && values.format === 'text') console.log();
   const errors = found.filter(({ severity }) => severity === 'error').length;
   if (values.format === 'json') {
     const rows = found.map(({ file, code, severity, line, column, message, hint }) => ({
@@ -98,14 +101,26 @@ function checkFile(file: string): Found[] {
   return diagnostics.map((diagnostic) => ({ file, ...diagnostic, frame: codeFrame(text, diagnostic) }));
 }
 
+/** The same diagnostics with mends for the text as it stands in the file: with its byte order mark and its line ends. */
+function inSource(source: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const before = source.startsWith('\uFEFF') ? 1 : 0;
+  // Where a line end of two characters begins, in the text that has one for it.
+  const wide = [...source.slice(before).matchAll(/\r\n/g)].map(({ index }, earlier) => index - earlier);
+  const at = (offset: number): number => before + offset + wide.filter((lineEnd) => lineEnd < offset).length;
+  return diagnostics.map((diagnostic) => {
+    const { fix } = diagnostic;
+    if (!fix) return diagnostic;
+    return { ...diagnostic, fix: { text: fix.text, range: { start: at(fix.range.start), end: at(fix.range.end) } } };
+  });
+}
+
 /** Makes the safe mends in a file, and leaves its line ends and byte order mark as they are. */
 function mendFile(file: string): string[] {
   const source = readFileSync(file, 'utf8');
-  const { diagnostics, text } = examine(file, source);
-  const { text: better, mended } = mend(text, diagnostics);
+  const { diagnostics } = examine(file, source);
+  const { text: better, mended } = mend(source, inSource(source, diagnostics));
   if (mended.length === 0) return [];
-  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
-  writeFileSync(file, (source.startsWith('\uFEFF') ? '\uFEFF' : '') + better.replaceAll('\n', lineEnd));
+  writeFileSync(file, better);
   return mended.map(
     ({ line, column, message, fix }) => `${file}:${line}:${column} mended: ${message} It now says “${fix?.text}”.`,
   );

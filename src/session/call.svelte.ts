@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/svelte';
 import { fromStore } from 'svelte/store';
 import { createActor, transition, type ActorRefFrom } from 'xstate';
-import { factsIn } from '../assessment/facts.ts';
+import { factsTold } from '../assessment/facts.ts';
 import { assess, nothing } from '../assessment/score.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Attempt, AttemptSummary } from '../progress/schema.ts';
@@ -13,7 +13,6 @@ import { shuffled } from '../roleplay/shuffle.ts';
 import { transcript, wordsOf } from '../roleplay/transcript.ts';
 import { competencies } from '../rubric/rubric.ts';
 import { noteParts, type NotePart } from '../scenario/model.ts';
-import { plainWords, wordsOfBlock } from '../scenario/words.ts';
 import type { CheckedScenario } from '../playtest/check.ts';
 import type { Environment } from './environment.ts';
 import { moodView } from './moods.ts';
@@ -236,17 +235,6 @@ export class CallSession {
     return { to: form.to, how: form.how, because: form.because, tell: form.tell, told: form.told, note, noted };
   }
 
-  /** Facts that the brief, the record and the conversation have told by now: what a rep can put into a note. */
-  #told(lines: CallView['lines']): string[] {
-    const { brief, record, facts } = this.#checked.scenario;
-    const words = wordsOf(this.#checked, this.#attempt.variant);
-    const heard = lines.flatMap((line) =>
-      line.kind === 'speech' || line.kind === 'narration' ? [plainWords(line.text)] : [],
-    );
-    const read = [...brief, ...record].map((block) => fill(wordsOfBlock(block), words));
-    return factsIn([...read, ...heard].join('\n'), facts, words);
-  }
-
   #makeView(): CallView {
     const { scenario } = this.#checked;
     const { variant, seed, id, title, customer, startedAt } = this.#attempt;
@@ -273,7 +261,7 @@ export class CallSession {
       })),
       policies: scenario.policies,
       deskOpen: state.atDesk,
-      facts: this.#told(lines).map((name) => fill(name, words)),
+      facts: factsTold(this.#checked, words, lines).map((name) => fill(name, words)),
       over: state.over !== null,
       saved: this.#saved,
       startedAt,

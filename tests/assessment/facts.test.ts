@@ -36,3 +36,12 @@ test('a text as its words alone', () => {
   expect(plainText('日本 größe')).toBe(' 日本 große ');
   expect(plainText('!?')).toBe(' ');
 });
+
+test('endings do not count: a plural, a tense', () => {
+  const facts = [
+    { name: 'Pendant', wordings: [], range: { start: 0, end: 1 } },
+    { name: 'Money back', wordings: ['refund'], range: { start: 0, end: 1 } },
+  ];
+  expect(factsIn('He has got one of those pendants, and was refunded.', facts, {})).toEqual(['Pendant', 'Money back']);
+  expect(factsIn('He is independent.', facts, {})).toEqual([]);
+});

@@ -369,11 +369,10 @@ describe('more states than can be looked at', () => {
       }),
     ],
   ];
-  test.each(hostile)('%s', { timeout }, (what, text) => {
+  test.each(hostile)('%s', { timeout }, (_what, text) => {
     const from = performance.now();
     const { study, diagnostics } = check(text, { handbook });
     const took = performance.now() - from;
-    if (process.env['SHOW_TIMES']) console.log(what, Math.round(took), diagnostics.map(({ code }) => code).join(' '));
     expect(study?.space.exact).toBe(false);
     expect(took).toBeLessThan(longest * 3);
     // Nothing that only a whole search could show is told.

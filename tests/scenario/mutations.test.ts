@@ -259,7 +259,5 @@ describe.each(scenarioFiles([folder]).map((file) => [file.slice(folder.length + 
     expect(found).toEqual(expect.arrayContaining(expected));
     // What follows from one mistake may be told too, but it must not bury it.
     expect(found.length).toBeLessThanOrEqual(expected.length + 20);
-    if (process.env['SHOW_MUTATIONS'])
-      console.log(_what, '\n', found.filter((each) => !expected.includes(each)).join('\n '));
   });
 });

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { handbookFor, scenarioFiles, stageReader } from '../../src/cli/files.ts';
+import { factsTold } from '../../src/assessment/facts.ts';
+import { nothing } from '../../src/assessment/score.ts';
+import { attainable } from '../../src/playtest/attainable.ts';
 import { check } from '../../src/playtest/check.ts';
+import { rehearse } from '../../src/playtest/rehearse.ts';
+import { replay } from '../../src/roleplay/replay.ts';
+import { judge } from '../../src/roleplay/rules.ts';
+import { transcript, wordsOf } from '../../src/roleplay/transcript.ts';
 import { explore } from '../../src/playtest/space.ts';
 import { flowOf } from '../../src/playtest/flow.ts';
 import { toProgram } from '../../src/playtest/program.ts';
@@ -51,6 +58,27 @@ describe.each(files.map((file) => [file.slice(folder.length + 1), file]))('%s', 
     }
     expect(variants.length).toBeGreaterThanOrEqual(2);
     expect(rehearsals.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('a call that passes tells everything its note has to hold', () => {
+    const compiled = compiledOf(file);
+    const most = attainable(compiled).variants;
+    for (const rehearsal of compiled.scenario.rehearsals) {
+      const { variant } = rehearsal;
+      const { events, assessment } = rehearse(compiled, rehearsal, most[variant] ?? nothing);
+      if (!assessment.passed) continue;
+      events.forEach((event, at) => {
+        if (event.type !== 'escalated') return;
+        const { end } = replay(compiled, variant, events.slice(0, at));
+        if (judge(event.choice, compiled.rule, end.memory) !== 'right') return;
+        const lines = transcript(compiled, variant, replay(compiled, variant, events.slice(0, at)));
+        const told = factsTold(compiled, wordsOf(compiled, variant), lines);
+        expect(
+          event.choice.noted.filter((name) => !told.includes(name)),
+          rehearsal.title,
+        ).toEqual([]);
+      });
+    }
   });
 
   test('the words of a variant read as written: no braces are left', () => {

@@ -59,7 +59,11 @@ export function checkLinks({ report }: Context, scenario: Scenario): void {
     ...Object.values(scenario.escalation?.routes ?? {}),
   ];
   for (const { id, range } of targets) {
-    if (!places.has(id)) report.add('link_unknown', range, { target: id }, suggest(id, places));
+    if (places.has(id)) continue;
+    const advice = suggest(id, places);
+    // The link's own words may be the misspelt name too; only the anchor is mended.
+    const mend = advice?.mend && { from: `#${advice.mend.from}`, to: `#${advice.mend.to}` };
+    report.add('link_unknown', range, { target: id }, advice && { hint: advice.hint, ...(mend ? { mend } : {}) });
   }
 }
 
