@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { chromium as playwright, type Page } from '@playwright/test';
+import { chromium } from '../chromium.ts';
 import { expectAccessible } from './axe.ts';
 import { deedsOf, perform, shipped, tabTo } from './keyboard.ts';
 import { expect, test } from './test.ts';
@@ -94,6 +95,38 @@ test('a reload in mid-call resumes at the very turn, and the browser may be clos
   await again.goto('./#/');
   await again.reload();
   await expect(again.getByText(ending)).toBeVisible();
+});
+
+test('a call outlives the browser: closed in the middle, opened again, and nothing is gone', async ({
+  baseURL,
+}, info) => {
+  const profile = info.outputPath('profile');
+  const open = () => playwright.launchPersistentContext(profile, { ...chromium, ...(baseURL && { baseURL }) });
+  const scenario = shipped('double-charge');
+  const [model] = scenario.scenario.rehearsals;
+  if (!model) throw new Error('no rehearsal');
+  const { deeds } = deedsOf(scenario, model);
+
+  const before = await open();
+  const page = before.pages()[0] ?? (await before.newPage());
+  await start(page, 'double-charge');
+  await perform(page, scenario, model, deeds.slice(0, 2));
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await expect(page.getByRole('radio').first()).toBeEnabled();
+  const log = await page.getByRole('log').innerText();
+  await before.close();
+
+  const after = await open();
+  const again = after.pages()[0] ?? (await after.newPage());
+  await again.goto('./');
+  await again
+    .getByRole('link', { name: /continue/i })
+    .first()
+    .click();
+  await expect.poll(() => again.getByRole('log').innerText()).toBe(log);
+  await perform(again, scenario, model, deeds.slice(2));
+  await expect(again.getByRole('heading', { name: 'The call has ended' })).toBeVisible();
+  await after.close();
 });
 
 test('the desk open at a reload is open again; cancelling returns to the very place', async ({ page }) => {
