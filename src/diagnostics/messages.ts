@@ -7,7 +7,10 @@ export const messages = {
     message: 'The file is not text: it holds a character that text never has, at this place.',
   },
   source_unreadable: { severity: 'error', message: 'The file cannot be read as Markdown: {reason}' },
-  front_matter_missing: { severity: 'error', message: 'The file does not begin with front matter.' },
+  front_matter_missing: {
+    severity: 'error',
+    message: 'The file does not begin with front matter between two lines of “---”.',
+  },
   front_matter_unreadable: { severity: 'error', message: 'The front matter cannot be read: {reason}' },
   key_missing: { severity: 'error', message: '{where} has no “{key}”.' },
   key_unknown: { severity: 'error', message: '“{key}” means nothing here.' },
@@ -47,7 +50,7 @@ export const messages = {
   move_cycle: { severity: 'error', message: 'These moves chase each other for ever: {loop}.' },
   move_always: {
     severity: 'warning',
-    message: 'This move is always made, so no reply of the scene and no move behind it is ever reached.',
+    message: 'This move is always made, so no reply of the scene and no move after it is ever reached.',
   },
   once_runs_out: {
     severity: 'error',

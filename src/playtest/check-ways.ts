@@ -15,7 +15,10 @@ export function checkWays(report: Report, study: Study): void {
   checkStuck(report, study);
   checkTraps(report, study);
   // What was not seen proves nothing where not everything was looked at.
-  if (study.space.exact) checkConditions(report, study);
+  if (!study.space.exact) return;
+  const isHidden = checkConditions(report, study);
+  // Conditions that never hold and moves in a circle say already why a scene is never entered.
+  if (!isHidden && study.circles.length === 0) checkEntered(report, study);
 }
 
 /** Moves that chase each other: told at the first of them in the text. */
@@ -135,17 +138,25 @@ function closedGroups({ places }: Program, entered: ReadonlySet<number>): number
   });
 }
 
-/** Conditions that held in no state that any call comes to. */
-function checkConditions(report: Report, { compiled, program, space, entered, heldMoves, heldAnyTime }: Study): void {
+/**
+ * Conditions that held in no state that any call comes to.
+ * @returns whether there is one
+ */
+function checkConditions(
+  report: Report,
+  { compiled, program, space, entered, heldMoves, heldAnyTime }: Study,
+): boolean {
+  let isAny = false;
   const { scenes, moves, variants } = compiled.scenario;
   // A mark that nothing sets was told as unknown: that it never holds says nothing more.
   const marks = new Set([
     ...scenes.flatMap(({ responses }) => responses.flatMap(({ remember }) => remember)),
     ...variants.flatMap(({ remember }) => remember),
   ]);
-  const tellOf = (conditions: readonly Condition[]): void => {
+  const tellOf = (conditions: readonly Condition[], states: readonly Packed[] = []): void => {
+    isAny = true;
     if (conditions.every((condition) => condition.kind !== 'mark' || marks.has(condition.mark)))
-      tell(report, conditions);
+      tell(report, conditions, states);
   };
   const statesAt = new Map<number, Packed[]>();
   for (const state of space.states) {
@@ -161,7 +172,7 @@ function checkConditions(report: Report, { compiled, program, space, entered, he
       const tests = place.replies[index]?.onlyIf ?? [];
       if (onlyIf.length === 0 || states.length === 0 || states.some((state) => allHold(tests, state))) return;
       const part = onlyIf.find((_, which) => !states.some((state) => allHold(tests.slice(which, which + 1), state)));
-      tellOf(part ? [part] : onlyIf);
+      tellOf(part ? [part] : onlyIf, states);
     });
     scene.moves.forEach(({ when }, index) => {
       if (when.length > 0 && !heldMoves.has(`${at} ${index}`)) tellOf(when);
@@ -170,13 +181,42 @@ function checkConditions(report: Report, { compiled, program, space, entered, he
   moves.forEach(({ when }, index) => {
     if (when.length > 0 && !heldAnyTime.has(index)) tellOf(when);
   });
+  return isAny;
 }
 
-function tell(report: Report, conditions: readonly Condition[]): void {
+/** Places that a scene leads to and no call comes to, because a move before always holds. */
+function checkEntered(report: Report, { compiled, program, entered }: Study): void {
+  const { scenes, endings } = compiled.scenario;
+  const places = [...scenes, ...endings];
+  for (const at of entered) {
+    const place = program.places[at];
+    for (const { to } of [...(place?.moves ?? []), ...(place?.replies ?? [])]) {
+      const missed = entered.has(to) ? undefined : places[to];
+      const hint = `“${places[at]?.title}” leads to it, but a move before it is always made.`;
+      if (missed) report.add('scene_unreachable', missed.range, { title: missed.title }, hint);
+    }
+  }
+}
+
+function tell(report: Report, conditions: readonly Condition[], states: readonly Packed[]): void {
   const [first, last] = [conditions[0], conditions.at(-1)];
   if (!first || !last) return;
   const range: SourceRange = { start: first.range.start, end: last.range.end };
-  report.add('condition_never', range, { text: conditions.map(wordsOf).join(', ') });
+  report.add('condition_never', range, { text: conditions.map(wordsOf).join(', ') }, hintOf(conditions, states));
+}
+
+/** What the calls that come to a scene are like, where that says why a condition never holds in it. */
+function hintOf([first, ...others]: readonly Condition[], states: readonly Packed[]): string | undefined {
+  if (others.length > 0) return states.length > 0 ? 'Each part may hold, but never all of them at once.' : undefined;
+  if (first?.kind === 'mark')
+    return first.not ? 'Every call that comes here remembers it.' : 'No call that comes here remembers it yet.';
+  if (first?.kind !== 'mood' || states.length === 0) return undefined;
+  const steps = states.reduce(
+    ({ least, most }, { [first.mood]: step }) => ({ least: Math.min(least, step), most: Math.max(most, step) }),
+    { least: 10, most: 0 },
+  );
+  const range = steps.least === steps.most ? String(steps.least) : `from ${steps.least} to ${steps.most}`;
+  return `In calls that come here, ${first.mood} is ${range}.`;
 }
 
 /** A condition as an author writes it. */

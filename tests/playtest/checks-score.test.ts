@@ -106,16 +106,13 @@ describe('best_reply_pattern', () => {
 });
 
 describe('cheat_passes', () => {
-  const bots = (text: string): string[] =>
-    check(text).diagnostics.flatMap(({ code, message, line, column }) =>
-      code === 'cheat_passes' &&
-      text
-        .split('\n')
-        [line - 1]?.slice(column - 1)
-        .startsWith('pass')
-        ? (/“([^”]+)”/.exec(message)?.[1] ?? [])
-        : [],
-    );
+  const bots = (text: string): string[] => {
+    const lines = text.split('\n');
+    return check(text).diagnostics.flatMap(({ code, message, line, column }) => {
+      const isAtPass = lines[line - 1]?.startsWith('pass: ') === true && column === 1;
+      return code === 'cheat_passes' && isAtPass ? (/“([^”]+)”/.exec(message)?.[1] ?? []) : [];
+    });
+  };
   const escalation = (needed: string, ...more: string[]): string =>
     ['- Needed: ' + needed, '- To: supervisor', '- Right → [Found](#found)', ...more].join('\n');
   /** Each bot with a script that it alone, or it with those it cannot help but be, passes. */

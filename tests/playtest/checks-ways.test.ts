@@ -176,7 +176,7 @@ describe('move_cycle', () => {
     [
       'a circle of three, beside a move that would lead out but comes behind',
       scene('Opening', reply('Look.', 'two')),
-      scene('One', '- ⟦move_cycle: → [Two](#two)⟧', '- → [Found](#found)'),
+      scene('One', '- ⟦move_always move_cycle: → [Two](#two)⟧', '- → [Found](#found)'),
       scene('Two', '- → [Three](#three)'),
       scene('Three', '- → [One](#one)'),
     ],
@@ -194,7 +194,7 @@ describe('move_cycle', () => {
     [
       'a circle at the very start',
       scene('Opening', '- ⟦move_cycle: → [Second](#second)⟧'),
-      scene('Second', '- → [Opening](#opening)', '', reply('Out.', 'found')),
+      scene('Second', '- ⟦move_always: → [Opening](#opening)⟧', '', reply('Out.', 'found')),
     ],
     [
       'a circle that an At any time move seems to break: own moves come first',
@@ -424,6 +424,38 @@ describe('condition_never', () => {
         reply('Out.', 'found'),
       ),
       scene('⟦scene_unreachable: Garden⟧', reply('Out.', 'found', 'Only if: calm')),
+    ],
+  ]);
+});
+
+describe('move_always and scene_unreachable', () => {
+  tests([
+    [
+      'a move that is always made hides the moves behind it, and the scene these lead to',
+      scene('Opening', reply('Look.', 'shelf')),
+      scene('Shelf', '- ⟦move_always: → [Found](#found)⟧', '- When heat is 6 or more → [Attic](#attic)'),
+      scene('⟦scene_unreachable: Attic⟧', reply('Out.', 'found')),
+    ],
+    [
+      'a condition that always holds does the same',
+      scene('Opening', reply('Look.', 'shelf')),
+      scene('Shelf', '- When heat is 0 or more → [Found](#found)', '- → [Attic](#attic)'),
+      scene('⟦scene_unreachable: Attic⟧', reply('Out.', 'found')),
+    ],
+    [
+      'not one that holds only sometimes',
+      scene('Opening', reply('Look.', 'shelf'), reply('Oh!', 'shelf', 'Mood: heat +3')),
+      scene('Shelf', '- When heat is 6 or more → [Found](#found)', '- → [Attic](#attic)'),
+      scene('Attic', reply('Out.', 'found')),
+    ],
+    [
+      'a scene that only a condition hides is told by the condition',
+      scene(
+        'Opening',
+        reply('Look.', 'attic', 'Only if: ⟦condition_never: heat is 0 or less⟧'),
+        reply('Out.', 'found'),
+      ),
+      scene('Attic', reply('Out.', 'found')),
     ],
   ]);
 });

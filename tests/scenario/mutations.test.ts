@@ -29,8 +29,8 @@ const scenes = (text: string): string[] =>
     .filter((title) => title !== '### At any time');
 /** A reply of one line with its notes. */
 const aReply = /^- (?!When |→)(.+?) → (\[.*\])\(#(.*)\)\n(?: {2}- .*\n)+/m;
-/** The replies of a scene, each with its notes. */
-const repliesOf = (scene: string): string[] => scene.match(new RegExp(aReply.source, 'gm')) ?? [];
+/** The replies of a scene, each with its notes and what the customer answers. */
+const repliesOf = (scene: string): string[] => scene.match(/^- (?!When |→).+\n(?:\n? {2}.*\n)+/gm) ?? [];
 
 /** Replaces the first find; undefined where there is none. */
 const swap =
@@ -109,16 +109,17 @@ const mutations: Record<string, Mutation> = {
     return text.replace(reply, `${reply}${reply.replace(/^- (.*)$/m, '- ⟦response_duplicate: $1⟧')}`);
   },
   'only a conditional reply is left': (text) => {
+    // Where a reply asks for a mark and another for its absence, calls come with it and without.
+    const pair = /- Only if: (?!not )(.*)\n[\s\S]*- Only if: not \1$/m;
     const scene = scenes(text)
       .map((title) => section(text, title))
-      .find((each) => each.includes('  - Only if: '));
-    const kept = scene && repliesOf(scene).find((each) => each.includes('  - Only if: '));
-    if (!scene || !kept) return undefined;
+      .find((each) => pair.test(each));
+    const mark = pair.exec(scene ?? '')?.[1];
+    const kept = repliesOf(scene ?? '').find((each) => each.includes(`  - Only if: ${mark}\n`));
+    if (scene === undefined || kept === undefined) return undefined;
     const rest = repliesOf(scene).reduce((all, each) => all.replace(each, ''), scene);
-    return text.replace(
-      scene,
-      () => rest.replace(/^### (.*)$/m, '### ⟦no_response_available: $1⟧').trimEnd() + `\n\n${kept}\n`,
-    );
+    const marked = rest.replace(/^### (.*)$/m, '### ⟦no_response_available: $1⟧').trimEnd();
+    return text.replace(scene, () => `${marked}\n\n${kept}\n`);
   },
   'a scene has no way on': (text) => {
     const title = scenes(text)[1] ?? '';
@@ -206,7 +207,7 @@ const mutations: Record<string, Mutation> = {
     '- After: ⟦escalation_impossible: insults⟧',
   ),
   'nothing has to come first': (text) =>
-    /^- Needed: yes$/m.test(text)
+    /^- Needed: yes$[\s\S]*^- After: /m.test(text)
       ? text.replace(/^- After: .*\n/m, '').replace('## Escalation', '## ⟦escalation_early: Escalation⟧')
       : undefined,
   'Needed is neither yes nor no': swapIn('## Escalation', /^- Needed: .*$/m, '- Needed: ⟦value_invalid: maybe⟧'),

@@ -2,6 +2,7 @@ import { suggest } from '../../diagnostics/suggest.ts';
 import type { SourceRange } from '../../diagnostics/diagnostic.ts';
 import { LineMap } from '../../diagnostics/line-map.ts';
 import type { Outline, Section } from '../1-parse/sections.ts';
+import { findBehaviour, type Rubric } from '../../rubric/rubric.ts';
 import type { Condition, Scenario } from '../model.ts';
 import type { Context } from './context.ts';
 import { suggestList } from './names.ts';
@@ -27,7 +28,7 @@ export function checkHashes({ report, text }: Context, { blocks, headings }: Out
     if (token.type !== 'paragraph' && token.type !== 'list') continue;
     for (const { index, 0: line } of text.slice(range.start, range.end).matchAll(/^#{2,6}[^\s#].*$/gm)) {
       const place = { start: range.start + index, end: range.start + index + line.length };
-      const hint = `A heading has a space behind its hashes: “${line.replace(/^#+/, '$& ')}”.`;
+      const hint = `A heading has a space after its hashes: “${line.replace(/^#+/, '$& ')}”.`;
       report.add('text_misplaced', place, { what: 'A line that begins with hashes' }, hint);
     }
   }
@@ -92,7 +93,7 @@ export function checkMarks(
   const complain = (mark: string, range: SourceRange): void => {
     if (asked.has(mark) || unused.has(mark)) return;
     unused.add(mark);
-    report.add('mark_unused', range, { name: mark });
+    report.add('mark_unused', range, { name: mark }, markHint(mark, rubric));
   };
   for (const { remember, range } of responses) {
     if (remember.every((mark) => asked.has(mark))) continue;
@@ -100,6 +101,14 @@ export function checkMarks(
     remember.forEach((mark, index) => complain(mark, places[index] ?? range));
   }
   for (const { mark, range } of variantMarks) complain(mark, range);
+}
+
+/** Why a mark may seem unused though a condition has its name. */
+function markHint(mark: string, rubric: Rubric): string | undefined {
+  if (mark.startsWith('not '))
+    return 'A condition that begins with “not” asks for the opposite: take the “not” out of the name.';
+  if (!findBehaviour(rubric, mark) && !/^(?:heat|trust)\b/.test(mark)) return undefined;
+  return `In a condition “${mark}” means the scorecard’s behaviour or a mood: give the mark another name.`;
 }
 
 /** Where a reply remembers its marks: their words in the notes below it, one after the other. */
@@ -134,7 +143,8 @@ const placeholder = /(?<![\\$])\{([A-Za-z][\w-]*)\}/g;
 
 /** Braces that no variant has words for. */
 export function checkPlaceholders({ report, text }: Context, scenario: Scenario, from: number): void {
-  const names = Object.keys(scenario.variants[0]?.words ?? {});
+  // A word that only some variants lack is told there.
+  const names = [...new Set(scenario.variants.flatMap(({ words }) => Object.keys(words)))];
   placeholder.lastIndex = from;
   for (let found = placeholder.exec(text); found; found = placeholder.exec(text)) {
     const [braces, name = ''] = found;

@@ -18,6 +18,11 @@ export function readFacts(context: Context, section: Section | undefined): Fact[
     const words = plainWords(toInlines(item.inlines));
     const colon = /:(\s|$)/.exec(words);
     const name = (colon ? words.slice(0, colon.index) : words).trim();
+    if (name === '')
+      context.report.add('value_invalid', item.range, {
+        value: words,
+        what: 'fact: its name comes first, then a colon',
+      });
     if (names.has(normalName(name))) context.report.add('key_duplicate', item.range, { key: name });
     names.add(normalName(name));
     facts.push({ name, wordings: colon ? splitNames(words.slice(colon.index + 1)) : [], range: item.range });

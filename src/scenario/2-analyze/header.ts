@@ -131,7 +131,8 @@ function readYaml(context: Context, { yaml, offset }: FrontMatter): YAMLMap.Pars
   // What comes after the first mistakes mostly follows from them.
   for (const { message, pos } of errors.slice(0, 3)) {
     const range = { start: offset + pos[0], end: offset + Math.max(pos[1], pos[0] + 1) };
-    context.report.add('front_matter_unreadable', range, { reason: message.split('\n')[0] ?? message });
+    const hint = 'Write one “key: value” a line. Words with a colon in them go in quotes: customer: "Dana: the buyer".';
+    context.report.add('front_matter_unreadable', range, { reason: message.split('\n')[0] ?? message }, hint);
   }
   if (errors.length > 0) return undefined;
   return isMap(contents) ? (contents as YAMLMap.Parsed) : unreadable('it is no list of “key: value”');

@@ -59,7 +59,7 @@ export function readNotes<Key extends string>(
           ? suggest(note.key, known)
           : (begun as string) === 'Once'
             ? '“Once” stands alone.'
-            : `Put a colon behind “${begun}”.`;
+            : `Put a colon after “${begun}”.`;
       context.report.add('key_unknown', note.keyRange, { key: note.key }, advice);
     } else if (notes.has(key)) {
       context.report.add('key_duplicate', note.keyRange, { key });
@@ -69,7 +69,7 @@ export function readNotes<Key extends string>(
           'value_invalid',
           note.range,
           { value: '', what: `value for “${key}”` },
-          'Write something behind the colon, or take the line out.',
+          'Write something after the colon, or take the line out.',
         );
       }
       if (note.key !== 'note') refuseNested(context, item);

@@ -56,7 +56,7 @@ export function readRehearsal(
   if (variantNote && !isVariant) {
     context.report.add('value_invalid', variantNote.range, {
       value: variantNote.value,
-      what: `variant: there are ${variants}`,
+      what: `variant of this scenario: give a number from 1 to ${variants}`,
     });
   }
   return {
