@@ -24,15 +24,21 @@ export const messages = {
   response_duplicate: { severity: 'error', message: 'This scene already has the reply “{words}”.' },
   link_unknown: {
     severity: 'error',
-    message: 'The link leads to “{target}”, but no scene or ending of this file has that anchor.',
+    message: 'The link leads to “{target}”, but no scene or ending of this file has that name.',
   },
   link_missing: { severity: 'error', message: 'An arrow must be followed by a link.' },
   arrow_missing: { severity: 'error', message: 'This link has no arrow before it.' },
   behaviour_unknown: { severity: 'error', message: 'The scorecard has no behaviour “{name}”.' },
-  mark_unknown: { severity: 'error', message: '“{name}” is neither a behaviour nor a mark that anything remembers.' },
+  mark_unknown: {
+    severity: 'error',
+    message: 'This asks for “{name}”, but nothing in the call remembers it, and it is no behaviour of the scorecard.',
+  },
   mark_unused: { severity: 'warning', message: 'The mark “{name}” is remembered, but nothing asks for it.' },
   condition_unreadable: { severity: 'error', message: 'The condition “{text}” cannot be read.' },
-  scene_unreachable: { severity: 'warning', message: 'No way leads to “{title}”.' },
+  scene_unreachable: {
+    severity: 'warning',
+    message: 'Nobody can come to “{title}”: no way from the first scene leads there.',
+  },
   scene_dead_end: { severity: 'error', message: '“{title}” is no ending, and no reply or move leads out of it.' },
   why_missing: { severity: 'error', message: 'This reply has no “Why”.' },
   placeholder_unknown: { severity: 'error', message: 'No variant has words for “{name}”.' },
@@ -44,7 +50,7 @@ export const messages = {
   rehearsal_broken: { severity: 'error', message: 'The rehearsal “{title}” does not play as written: {reason}' },
   instead_missing: {
     severity: 'warning',
-    message: 'This reply is bettered by another one here, but has no “Instead”.',
+    message: 'There is a better reply than this one here, so it needs an “Instead”: what to say in its place.',
   },
   trap_loop: { severity: 'error', message: 'From “{title}” no way leads to an ending any more: {loop}.' },
   move_cycle: { severity: 'error', message: 'These moves chase each other for ever: {loop}.' },

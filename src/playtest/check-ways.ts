@@ -1,5 +1,6 @@
 import type { SourceRange } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
+import { conditionWords } from '../scenario/condition-words.ts';
 import type { Condition, Scene } from '../scenario/model.ts';
 import { hasBit } from './bits.ts';
 import { stronglyConnected } from './components.ts';
@@ -202,7 +203,7 @@ function tell(report: Report, conditions: readonly Condition[], states: readonly
   const [first, last] = [conditions[0], conditions.at(-1)];
   if (!first || !last) return;
   const range: SourceRange = { start: first.range.start, end: last.range.end };
-  report.add('condition_never', range, { text: conditions.map(wordsOf).join(', ') }, hintOf(conditions, states));
+  report.add('condition_never', range, { text: conditions.map(conditionWords).join(', ') }, hintOf(conditions, states));
 }
 
 /** What the calls that come to a scene are like, where that says why a condition never holds in it. */
@@ -217,19 +218,4 @@ function hintOf([first, ...others]: readonly Condition[], states: readonly Packe
   );
   const range = steps.least === steps.most ? String(steps.least) : `from ${steps.least} to ${steps.most}`;
   return `In calls that come here, ${first.mood} is ${range}.`;
-}
-
-/** A condition as an author writes it. */
-export function wordsOf(condition: Condition): string {
-  const not = condition.not ? 'not ' : '';
-  switch (condition.kind) {
-    case 'mark':
-      return `${not}${condition.mark}`;
-    case 'scene':
-      return `${not}${condition.scene}`;
-    case 'behaviour':
-      return `${not}${condition.behaviour}${condition.topic === undefined ? '' : ` (${condition.topic})`}`;
-    case 'mood':
-      return `${not}${condition.mood} is ${condition.value} ${condition.is}`;
-  }
 }

@@ -8,7 +8,8 @@ import { checkFacts } from './check-facts.ts';
 import { checkFairness } from './check-fairness.ts';
 import { checkStages, type ReadStage } from './check-stages.ts';
 import { checkWays } from './check-ways.ts';
-import { rehearse } from './rehearse.ts';
+import type { Rehearsal } from '../scenario/model.ts';
+import { rehearse, type Rehearsed } from './rehearse.ts';
 import { study, type Study } from './study.ts';
 
 /** A scenario with all that is known of it before anyone plays. */
@@ -65,7 +66,14 @@ export function check(source: string, options: CheckOptions = {}): Check {
 function checkRehearsals(report: Report, { compiled, rubric, attainable }: Study): void {
   for (const rehearsal of compiled.scenario.rehearsals) {
     const most = attainable().variants[rehearsal.variant];
-    const broken = most && rehearse(compiled, rehearsal, most, rubric).broken;
+    const broken = (most && rehearse(compiled, rehearsal, most, rubric).broken) ?? whyEmpty(rehearsal);
     if (broken) report.add('rehearsal_broken', broken.range, { title: rehearsal.title, reason: broken.reason });
   }
+}
+
+/** A rehearsal that proves nothing: no steps, or nothing that they must reach. */
+function whyEmpty({ steps, ends, bands, range }: Rehearsal): Rehearsed['broken'] {
+  if (steps.length === 0) return { reason: 'it has no numbered steps.', range };
+  if (!ends && bands.length === 0) return { reason: 'it does not say what it must reach: add “- Ends: …”.', range };
+  return null;
 }

@@ -1,3 +1,4 @@
+import { conditionWords } from '../scenario/condition-words.ts';
 import { slug } from 'github-slugger';
 import { assess, type Attainable } from '../assessment/score.ts';
 import type { Assessment } from '../assessment/assessment.ts';
@@ -89,8 +90,22 @@ function sayStep(
 ): RoleplayEvent[] | string {
   const words = wordsOf(compiled, variant);
   const found = findReply(offeredIn(compiled, state), step.words, (text) => fill(text, words));
-  if (typeof found === 'string') return `in “${titleOf(compiled, state.at)}” ${found}`;
+  if (typeof found === 'string')
+    return `in “${titleOf(compiled, state.at)}” ${whyHidden(compiled, state, step.words) ?? found}`;
   return [{ type: 'replied', at, response: found.id }];
+}
+
+/** The reply is there, but not on offer at that moment: says what it waits for. */
+function whyHidden({ scenario }: CompiledScenario, state: CallState, words: string): string | undefined {
+  const wanted = slug(words);
+  const hidden = scenario.scenes
+    .find(({ id }) => id === state.at)
+    ?.responses.find((response) => response.id === words || slug(response.words).startsWith(wanted));
+  if (!hidden || wanted === '') return undefined;
+  if (hidden.once && state.memory.spent.includes(hidden.id))
+    return `“${words}” was given before, and can be given once.`;
+  const needs = hidden.onlyIf.map(conditionWords).join(', ');
+  return `“${words}” is there, but not on offer at this point: it needs “${needs}”.`;
 }
 
 function escalateStep(

@@ -68,6 +68,13 @@ export function checkLinks({ report }: Context, scenario: Scenario): void {
   }
 }
 
+/** How a mark comes to be remembered, and which ones are. */
+function rememberHint(mark: string, remembered: ReadonlySet<string>): string {
+  const known = [...remembered].slice(0, 8).map((name) => `“${name}”`);
+  const add = `To remember it, add “- Remember: ${mark.slice(0, 60)}” under the reply that earns it.`;
+  return known.length === 0 ? add : `This call remembers ${known.join(', ')}. ${add}`;
+}
+
 /** Marks asked for that nothing remembers, and marks remembered that nothing asks for. */
 export function checkMarks(
   { report, rubric, text }: Context,
@@ -86,7 +93,14 @@ export function checkMarks(
     asked.add(condition.mark);
     if (!remembered.has(condition.mark)) {
       const advice = suggestList(condition.mark, names) ?? suggest(condition.mark, names);
-      report.add('mark_unknown', condition.range, { name: condition.mark }, advice);
+      const hint = typeof advice === 'string' ? advice : advice?.hint;
+      const isNear = hint?.startsWith('Known here') === false;
+      report.add(
+        'mark_unknown',
+        condition.range,
+        { name: condition.mark },
+        isNear ? advice : rememberHint(condition.mark, remembered),
+      );
     }
   }
   const unused = new Set<string>();

@@ -53,7 +53,7 @@ export function readRehearsal(
   const variantNote = notes.get('Variant');
   const variant = Number(variantNote?.value ?? 1);
   const isVariant = Number.isInteger(variant) && variant >= 1 && variant <= variants;
-  if (variantNote && !isVariant) {
+  if (variantNote && !isVariant && Number.isFinite(variants)) {
     context.report.add('value_invalid', variantNote.range, {
       value: variantNote.value,
       what: `variant of this scenario: give a number from 1 to ${variants}`,
