@@ -224,7 +224,7 @@ test('a full disk is shown, the call goes on, and the turns are saved once there
   await perform(page, scenario, model, deeds.slice(1, 3));
   await expect(page.getByText(/The space this browser may use is full/).first()).toBeVisible();
   await expect(page.getByText(/2 turns not saved yet/).first()).toBeVisible();
-  await page.keyboard.press('Shift');
+  await expect(page.getByRole('radio').first()).toBeEnabled(); // the customer has answered
   const log = await page.getByRole('log').innerText();
 
   await page.evaluate(() => Reflect.deleteProperty(globalThis, 'diskIsFull'));
