@@ -1,5 +1,5 @@
 import { plainWords } from './scenario/words.ts';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { codeFrame } from './diagnostics/code-frame.ts';
@@ -46,7 +46,7 @@ export function libraryPlugin(folder: string, messages: string): Plugin {
     const rules = loadHandbook();
     for (const name of markdownIn(folder)) {
       const source = readFileSync(join(folder, name), 'utf8');
-      const { checked, diagnostics, text } = check(source, { handbook: rules });
+      const { checked, diagnostics, text } = check(source, { handbook: rules, readStage: stageIn(folder) });
       if (!checked) {
         const errors = diagnostics.filter(({ severity }) => severity === 'error');
         fail(
@@ -103,6 +103,14 @@ function toShipped({ config: _, ...checked }: CheckedScenario, text: string): un
   return { checked: withoutRanges, text };
 }
 
+/** Reads the stages that scenarios of a folder name, out of that folder alone. */
+function stageIn(folder: string): (file: string) => string | undefined {
+  return (file) => {
+    const path = join(folder, file);
+    return /^[\w.-]+\.md$/.test(file) && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  };
+}
+
 /** JSON as a string is read faster by browsers than the same as code. */
 function toModule(value: unknown): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
@@ -135,6 +143,7 @@ function toEntry(checked: CheckedScenario): Omit<ShelfEntry, 'load'> {
     title: fill(script.title, words),
     family: script.family,
     channel: script.channel,
+    role: script.role,
     minutes: script.minutes ?? null,
     customers: script.variants.map((_, variant) => customerOf(checked, variant)),
     titles: script.variants.map((_, variant) => fill(script.title, wordsOf(checked, variant))),

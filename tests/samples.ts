@@ -5,8 +5,10 @@ import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { readHandbook } from '../src/scenario/handbook.ts';
 import type { CheckOptions } from '../src/playtest/check.ts';
 
-/** The folders with samples of scenarios: what their text shows, and what playing them shows. */
-export const sampleFolders = ['scenario', 'playtest'].map((room) => `${import.meta.dirname}/${room}/samples`);
+/** The folders with samples: what the text of a scenario or a handbook shows, and what playing a scenario shows. */
+export const sampleFolders = ['scenario/samples', 'scenario/handbooks', 'playtest/samples'].map(
+  (folder) => `${import.meta.dirname}/${folder}`,
+);
 
 /**
  * Every folder of `folder` is a case: a scenario (`input.md`, or `input.ts` for a text that no file can well hold), a

@@ -67,4 +67,6 @@ export interface TurnReview {
   readonly better: readonly Inline[];
   /** That reply is something to do rather than to say. */
   readonly betterIsAction: boolean;
+  /** In a second stage: facts the rep had to go without, or ask for, because the note did not say them. */
+  readonly noteLacked: readonly string[];
 }

@@ -30,12 +30,24 @@ function stems(text: string): string {
  * @returns the facts' names as the script has them, in its order
  */
 export function factsIn(text: string, facts: readonly Fact[], words: Words): string[] {
+  return statedIn(text, facts, words).map(({ name }) => name);
+}
+
+/** The same, with the wording each was found by. */
+export function statedIn<Kind extends Fact>(
+  text: string,
+  facts: readonly Kind[],
+  words: Words,
+): (Kind & { readonly words: string })[] {
   const said = stems(text);
   const isSaid = (wording: string): boolean => {
-    const wanted = stems(fill(wording, words));
+    const wanted = stems(wording);
     return wanted.trim() !== '' && said.includes(wanted);
   };
-  return facts.filter(({ name, wordings }) => [name, ...wordings].some(isSaid)).map(({ name }) => name);
+  return facts.flatMap((fact) => {
+    const found = [fact.name, ...fact.wordings].map((wording) => fill(wording, words)).find(isSaid);
+    return found === undefined ? [] : [{ ...fact, words: found }];
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { findBehaviour, type Rubric } from '../rubric/rubric.ts';
 import { judgeBehaviours } from '../roleplay/escalating.ts';
+import { isDangerMissed } from '../roleplay/rules.ts';
 import { fill } from '../roleplay/placeholders.ts';
 import type { Replay, Step } from '../roleplay/replay.ts';
 import { responseOf, wordsOf } from '../roleplay/transcript.ts';
@@ -26,7 +27,11 @@ export function findingsOf(compiled: CompiledScenario, variant: number, played: 
       for (const { behaviour, share } of broken)
         findings.push(fromEngine(behaviour, step, false, share, quoteOf(step, '', rubric)));
     }
-    const { decides } = rubric.engine;
+    const { decides, ignoresDanger } = rubric.engine;
+    const isLeft = event.type === 'hungUp' && isDangerMissed(compiled.rule, step.after.memory);
+    const endedUnsafe = step.after.over === 'ending' && isDangerMissed(compiled.rule, step.after.memory);
+    if (isLeft || endedUnsafe)
+      findings.push(fromEngine(ignoresDanger, step, false, 1, 'The call ended, and nobody who could act was told.'));
     const decidedAtTheEnd = event.type !== 'escalated' && isNew(decides, step);
     if (decidedAtTheEnd)
       findings.push(fromEngine(decides, step, true, 1, 'You settled it yourself: no escalation was needed.'));

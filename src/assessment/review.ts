@@ -1,12 +1,14 @@
 import { defaultRubric } from '../rubric/default.ts';
 import { findBehaviour, type Rubric } from '../rubric/rubric.ts';
-import { fillInlines } from '../roleplay/placeholders.ts';
+import { fill, fillInlines } from '../roleplay/placeholders.ts';
 import { offeredIn, type Replay, type Step } from '../roleplay/replay.ts';
 import { responseOf, wordsOf } from '../roleplay/transcript.ts';
 import { useName } from '../scenario/2-analyze/names.ts';
 import type { CompiledScenario } from '../scenario/compile.ts';
-import type { BehaviourUse, Inline, Response, Verdict } from '../scenario/model.ts';
+import { isNoteMark, noteMark } from '../scenario/handed-over.ts';
+import type { BehaviourUse, Inline, Response, Scenario } from '../scenario/model.ts';
 import type { Finding, TurnMark, TurnReview } from './assessment.ts';
+import { again, lessons } from './decision.ts';
 
 /** Every turn of the rep beside the best reply that was on offer with it. */
 export function reviewTurns(
@@ -45,9 +47,16 @@ export function reviewTurns(
         instead: fillInlines(said.instead ?? [], words),
         better: isBest ? [] : fillInlines(best.text, words),
         betterIsAction: !isBest && best.kind === 'action',
+        noteLacked: lackedBy(compiled.scenario, said).map((name) => fill(name, words)),
       },
     ];
   });
+}
+
+/** Facts for want of which a reply was on offer: had the note said them, it would not have been needed. */
+function lackedBy({ facts }: Scenario, { onlyIf }: Response): string[] {
+  const lacked = onlyIf.flatMap((each) => (each.kind === 'mark' && each.not && isNoteMark(each.mark) ? each.mark : []));
+  return facts.filter(({ name }) => lacked.includes(noteMark(name))).map(({ name }) => name);
 }
 
 /** Points a reply would add now: what it shows for the first time, less what it breaks. A critical error outweighs all. */
@@ -62,7 +71,8 @@ function newUses(uses: readonly BehaviourUse[], shown: readonly string[]): Behav
   return uses.filter((use) => !shown.includes(useName(use)));
 }
 
-function bestOf(offered: readonly Response[], shown: readonly string[], rubric: Rubric): Response | undefined {
+/** The reply that is worth most now; of equals the first. */
+export function bestOf(offered: readonly Response[], shown: readonly string[], rubric: Rubric): Response | undefined {
   let best: Response | undefined;
   for (const response of offered)
     if (!best || worth(response, shown, rubric) > worth(best, shown, rubric)) best = response;
@@ -77,7 +87,7 @@ function markOf(said: Response, isBest: boolean): TurnMark {
 
 function reviewEscalation(
   { rule }: CompiledScenario,
-  { event, after }: Step,
+  { event, before, after }: Step,
   own: readonly Finding[],
   rubric: Rubric,
 ): TurnReview {
@@ -88,6 +98,7 @@ function reviewEscalation(
   const missed = all.filter((name) => !own.some(({ behaviour, share }) => behaviour === name && share === 1));
   const text = (words: string): readonly Inline[] => (words === '' ? [] : [{ kind: 'text', text: words }]);
   const verdict = after.memory.verdicts.at(-1) ?? 'right';
+  const lesson = before.memory.verdicts.includes('right') ? again : lessons[verdict];
   const choice = event.type === 'escalated' ? event.choice : undefined;
   return {
     turn: after.memory.turn,
@@ -96,28 +107,10 @@ function reviewEscalation(
     isAction: true,
     findings: own,
     missed: isBroken ? [] : missed,
-    why: text(verdictWhy[verdict]),
-    instead: text(verdictInstead[verdict]),
+    why: text(lesson.why),
+    instead: text(lesson.instead),
     better: [],
     betterIsAction: false,
+    noteLacked: [],
   };
 }
-
-/** What each verdict means to a rep. */
-const verdictWhy: Readonly<Record<Verdict, string>> = {
-  unneeded:
-    'This case was yours to settle: it was within what you may decide, so handing it on only made the customer wait.',
-  'too early': 'It came before you had done what is yours to do first, so it felt like being passed on.',
-  late: 'The need was known turns ago; every turn since then cost time the customer did not have.',
-  'wrong desk': 'That desk cannot settle this kind of case, so the customer will be sent on again.',
-  'wrong how': 'The desk was right, but this way of handing over leaves the customer to tell it all once more.',
-  right: 'The case needed another desk, and this was the desk and the moment for it.',
-};
-const verdictInstead: Readonly<Record<Verdict, string>> = {
-  unneeded: 'Look up what you may decide yourself, and decide it.',
-  'too early': 'Hear the customer out and make your own fair try first; then escalate with what you learnt.',
-  late: 'When somebody may come to harm, escalate first and see to the rest afterwards.',
-  'wrong desk': 'Read what each desk is for, and what it is not for, before you choose.',
-  'wrong how': 'Look at how that desk takes cases: an upset customer is handed over warm.',
-  right: '',
-};

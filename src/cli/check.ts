@@ -1,13 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { codeFrame } from '../diagnostics/code-frame.ts';
 import { check } from '../playtest/check.ts';
 import { mend } from '../diagnostics/fix.ts';
-import { handbookFor, scenarioFiles, stageReader } from './files.ts';
+import { checkHandbook } from '../scenario/handbook.ts';
+import { handbookFiles, handbookFolders, handbookFor, scenarioFiles, stageReader } from './files.ts';
 import { progressBar } from './progress-bar.ts';
 
-const usage = `Checks scenarios and says everything that is wrong with them.
+const usage = `Checks scenarios, and the handbooks beside them, and says everything that is wrong with them.
 
   npm run check -- [--format text|json] [--fix] FILE|FOLDER …
 
@@ -38,12 +40,14 @@ function main(): number {
     return misuse(`“${values.format}” is no format: text or json.`);
   if (positionals.length === 0) return misuse('Name a file or a folder.');
   let files: string[];
+  let handbooks: string[];
   try {
     files = scenarioFiles(positionals);
+    handbooks = handbookFolders(positionals);
   } catch (error) {
     return misuse((error as Error).message);
   }
-  if (files.length === 0) return misuse('There is no scenario (a .md file) in what you named.');
+  if (files.length + handbooks.length === 0) return misuse('There is no scenario (a .md file) in what you named.');
 
   const found: Found[] = [];
   const mended: string[] = [];
@@ -58,6 +62,7 @@ function main(): number {
       return misuse(`“${file}” cannot be read or written: ${(error as Error).message}`);
     }
   }
+  for (const folder of handbooks) found.push(...checkHandbookIn(folder));
   bar.end();
   // What was done to a file is for people: rows of JSON say what is left to do.
   for (const line of mended) (values.format === 'json' ? console.error : console.log)(line);
@@ -81,7 +86,7 @@ function main(): number {
       );
     }
     console.log(
-      `${count(files.length, 'scenario')}: ${count(errors, 'error')}, ${count(found.length - errors, 'warning')}.`,
+      `${checked(files.length, handbooks.length)}: ${count(errors, 'error')}, ${count(found.length - errors, 'warning')}.`,
     );
   }
   return errors > 0 ? 1 : 0;
@@ -99,6 +104,13 @@ function examine(file: string, source: string): ReturnType<typeof check> {
 function checkFile(file: string): Found[] {
   const { diagnostics, text } = examine(file, readFileSync(file, 'utf8'));
   return diagnostics.map((diagnostic) => ({ file, ...diagnostic, frame: codeFrame(text, diagnostic) }));
+}
+
+/** What is wrong with the pages of a handbook. */
+function checkHandbookIn(folder: string): Found[] {
+  return checkHandbook(handbookFiles(folder)).flatMap(({ id, diagnostics, text }) =>
+    diagnostics.map((each) => ({ file: join(folder, `${id}.md`), ...each, frame: codeFrame(text, each) })),
+  );
 }
 
 /** The same diagnostics with mends for the text as it stands in the file: with its byte order mark and its line ends. */
@@ -124,6 +136,12 @@ function mendFile(file: string): string[] {
   return mended.map(
     ({ line, column, message, fix }) => `${file}:${line}:${column} mended: ${message} It now says “${fix?.text}”.`,
   );
+}
+
+function checked(scenarios: number, handbooks: number): string {
+  if (handbooks === 0) return count(scenarios, 'scenario');
+  const books = count(handbooks, 'handbook');
+  return scenarios === 0 ? books : `${count(scenarios, 'scenario')}, ${books}`;
 }
 
 function count(number: number, noun: string): string {

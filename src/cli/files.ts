@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { readHandbook } from '../scenario/handbook.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
 
@@ -10,13 +10,15 @@ const handbookFolder = 'handbook';
 const notScenarios = new Set(['README.md']);
 
 /**
- * The scenario files that the given files and folders stand for. Folders are searched at any depth, save for handbooks.
+ * The scenario files that the given files and folders stand for. Folders are searched at any depth; pages of handbooks
+ * are none.
  * @throws {Error} with a sentence for people where a path does not exist
  */
 export function scenarioFiles(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
     if (!existsSync(path)) throw new Error(`There is no file or folder “${path}”.`);
-    return statSync(path).isDirectory() ? filesIn(path) : [path];
+    if (statSync(path).isDirectory()) return basename(resolve(path)) === handbookFolder ? [] : filesIn(path);
+    return isHandbookPage(path) ? [] : [path];
   });
 }
 
@@ -32,6 +34,27 @@ function filesIn(folder: string): string[] {
 
 const handbooks = new Map<string, Handbook | undefined>();
 
+/** The folders with a handbook among or inside the given folders, and the handbook a given file of one belongs to. */
+export function handbookFolders(paths: readonly string[]): string[] {
+  const found = paths.flatMap((path) => {
+    if (!statSync(path).isDirectory()) return isHandbookPage(path) ? [dirname(path)] : [];
+    return foldersIn(path);
+  });
+  return [...new Set(found)];
+}
+
+/** Whether a file is a page of a handbook, and no scenario. */
+export function isHandbookPage(file: string): boolean {
+  return basename(dirname(resolve(file))) === handbookFolder;
+}
+
+function foldersIn(folder: string): string[] {
+  if (basename(resolve(folder)) === handbookFolder) return [folder];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .flatMap(({ name }) => foldersIn(join(folder, name)));
+}
+
 /** The handbook beside a scenario file, if there is one. */
 export function handbookFor(file: string): Handbook | undefined {
   const folder = join(dirname(file), handbookFolder);
@@ -42,7 +65,8 @@ export function handbookFor(file: string): Handbook | undefined {
   return handbooks.get(folder);
 }
 
-function handbookFiles(folder: string): { id: string; text: string }[] {
+/** The pages of a handbook. */
+export function handbookFiles(folder: string): { id: string; text: string }[] {
   return readdirSync(folder)
     .filter((name) => extname(name) === '.md')
     .toSorted()

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { assess } from '../assessment/score.ts';
+import { assess, nothing } from '../assessment/score.ts';
 import { check, type CheckedScenario } from '../playtest/check.ts';
-import { regretsOf } from '../playtest/regret.ts';
+import { regretsOf, toSearchable, type Searchable } from '../playtest/regret.ts';
 import type { Study } from '../playtest/study.ts';
 import { startCall, type Player } from '../roleplay/replay.ts';
+import { takeOver } from '../scenario/handed-over.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
+import { arrivedChoice } from '../session/stages.ts';
 import { handbookFor, stageReader } from './files.ts';
 import { printAssessment, printTranscript, toJson } from './print.ts';
 import { eventsOf, readSteps, Refusal, type CallStep } from './steps.ts';
@@ -17,7 +20,7 @@ const usage = `Plays a call: in the terminal, or from a file of steps. Then says
 
   --steps    a JSON list of {"say": "first words of a reply, or its id"},
              {"escalate": {"to", "how", "because": [], "tell", "note": {"issue", "impact", "timeline", "tried", "ask"}}}
-             and {"end": true}
+             and {"end": true}; steps left when a case was handed over are made in its second stage
   --variant  which variant to play, from 1
   --seed     in what order replies are shown
 
@@ -107,43 +110,103 @@ function readStepsFrom(file: string): CallStep[] {
   }
 }
 
-function playSteps(
-  checked: CheckedScenario,
-  variant: number,
-  handbook: Handbook | undefined,
-  call: Player,
-  steps: readonly CallStep[],
-): void {
+/** A call of the run, ready to be played: the one that was named, or the stage that follows it. */
+interface Stage {
+  readonly file: string;
+  readonly checked: CheckedScenario;
+  readonly study: Searchable;
+  readonly handbook: Handbook | undefined;
+  readonly call: Player;
+}
+
+function firstStage(options: Options): Stage {
+  const { checked, study, handbook } = load(options);
+  return { file: options.file, checked, study, handbook, call: startCall(checked, options.variant) };
+}
+
+/** The stage that takes over from a finished call, with the note and the moods it left; null where there is none. */
+function nextStage({ file, checked, call }: Stage, options: Options): Stage | null {
+  const { variant } = options;
+  const played = call.soFar();
+  const choice = arrivedChoice(checked, played);
+  const then = checked.scenario.escalation?.then;
+  if (!choice || !then) return null;
+  const next = join(dirname(file), then.file);
+  const { heat, trust, marks } = played.end.memory;
+  const { checked: second, handbook } = load({ ...options, file: next });
+  const own = takeOver(second, variant, { heat, trust, marks, noted: choice.noted });
+  return { file: next, checked: own, study: toSearchable(own), handbook, call: startCall(own, variant) };
+}
+
+/** Makes the steps; those left when a call ends are made in the stage that follows it. */
+function playSteps(first: Stage, options: Options, steps: readonly CallStep[]): Stage[] {
+  const stages = [first];
   for (const [index, step] of steps.entries()) {
+    let stage = stages.at(-1) ?? first;
+    if (stage.call.state().over) {
+      const next = nextStage(stage, options);
+      if (next) stages.push((stage = next));
+    }
     try {
-      const events = eventsOf(checked, variant, handbook, call.state(), step, (index + 1) * 1000);
+      const { checked, handbook, call } = stage;
+      const events = eventsOf(checked, options.variant, handbook, call, step, (index + 1) * 1000);
       for (const event of events) call.play(event);
     } catch (error) {
       throw error instanceof Refusal ? new Stop(`Step ${index + 1} cannot be made: ${error.message}`, 1) : error;
     }
   }
+  return stages;
+}
+
+/** Plays with whoever sits at the terminal, stage after stage for as long as they like. */
+async function playStages(first: Stage, { variant, seed, ...options }: Options): Promise<Stage[]> {
+  const { ask, close } = terminal();
+  const stages: Stage[] = [];
+  for (let stage: Stage | null = first; stage;) {
+    stages.push(stage);
+    await playInTerminal(stage.checked, variant, stage.handbook, seed, stage.call, ask);
+    stage = nextStage(stage, { variant, seed, ...options });
+    if (
+      stage &&
+      !/^y/i.test(
+        (await ask(
+          `\nPlay on as the ${stage.checked.scenario.role}, with your note? (y, or anything else to stop) `,
+        )) ?? '',
+      )
+    )
+      stage = null;
+  }
+  close();
+  return stages;
 }
 
 async function main(): Promise<void> {
   const options = readOptions();
   if (!options) return void console.log(usage);
-  const { variant, format, seed } = options;
+  const { variant, format } = options;
   const steps = options.steps === undefined ? undefined : readStepsFrom(options.steps);
-  const { checked, study, handbook } = load(options);
-  const call = startCall(checked, variant);
-  if (steps) playSteps(checked, variant, handbook, call, steps);
-  else if (format === 'json') throw misuse('JSON needs --steps: a call in the terminal is text.');
-  else {
-    const { ask, close } = terminal();
-    await playInTerminal(checked, variant, handbook, seed, call, ask);
-    close();
+  if (!steps && format === 'json') throw misuse('JSON needs --steps: a call in the terminal is text.');
+  const first = firstStage(options);
+  const stages = steps ? playSteps(first, options, steps) : await playStages(first, options);
+  const results = stages.map(({ checked, study, call }) => {
+    const played = call.soFar();
+    const most = checked.attainable[variant] ?? nothing;
+    return {
+      checked,
+      played,
+      assessment: assess(checked, variant, played, most),
+      regrets: regretsOf(study, variant, played),
+    };
+  });
+  if (format === 'json') {
+    const [one, ...others] = results.map(({ checked, played, assessment, regrets }) =>
+      toJson(checked, variant, played, assessment, regrets),
+    );
+    const second = others.length > 0 ? { stages: others } : {};
+    console.log(JSON.stringify({ ...(one as object), ...second }, null, 2));
+    return;
   }
-  const played = call.soFar();
-  const most = checked.attainable[variant] ?? { listening: 0, empathy: 0, ownership: 0, escalation: 0 };
-  const assessment = assess(checked, variant, played, most);
-  const regrets = regretsOf(study, variant, played);
-  if (format === 'json') console.log(JSON.stringify(toJson(checked, variant, played, assessment, regrets), null, 2));
-  else
+  for (const { checked, played, assessment, regrets } of results)
     console.log(`\n${printTranscript(checked, variant, played)}\n\n${printAssessment(checked, assessment, regrets)}`);
 }
 

@@ -56,6 +56,8 @@ export function printLine(line: Line): string {
     }
     case 'lookedUp':
       return `You: [Look up ${clean(line.page)}]`;
+    case 'askedManager':
+      return `You: [Ask the manager for ${line.support}]`;
     case 'hungUp':
       return 'You: [Hang up]';
   }

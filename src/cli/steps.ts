@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import { factsIn } from '../assessment/facts.ts';
+import { readNote } from '../assessment/noting.ts';
 import { toldIn } from '../assessment/told.ts';
 import { findReply } from '../playtest/rehearse.ts';
 import type { EscalationChoice, RoleplayEvent } from '../roleplay/events.ts';
 import { fill } from '../roleplay/placeholders.ts';
-import { offeredIn } from '../roleplay/replay.ts';
-import type { CallState } from '../roleplay/state.ts';
-import { wordsOf } from '../roleplay/transcript.ts';
+import { offeredIn, type Player } from '../roleplay/replay.ts';
+import { transcript, wordsOf, type Line } from '../roleplay/transcript.ts';
 import { normalName } from '../scenario/2-analyze/names.ts';
 import type { CompiledScenario } from '../scenario/compile.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
@@ -69,10 +68,11 @@ export function eventsOf(
   compiled: CompiledScenario,
   variant: number,
   handbook: Handbook | undefined,
-  state: CallState,
+  call: Player,
   step: CallStep,
   at: number,
 ): RoleplayEvent[] {
+  const state = call.state();
   if (state.over) throw new Refusal('the call is over already.');
   if ('end' in step) return [{ type: 'hungUp', at }];
   if ('say' in step) {
@@ -81,7 +81,8 @@ export function eventsOf(
     if (typeof reply === 'string') throw new Refusal(reply);
     return [{ type: 'replied', at, response: reply.id }];
   }
-  const choice = toChoice(compiled, variant, handbook, step.escalate);
+  const lines = transcript(compiled, variant, call.soFar());
+  const choice = toChoice(compiled, variant, handbook, lines, step.escalate);
   return [
     { type: 'deskOpened', at },
     { type: 'escalated', at, choice },
@@ -93,6 +94,7 @@ function toChoice(
   compiled: CompiledScenario,
   variant: number,
   handbook: Handbook | undefined,
+  lines: readonly Line[],
   { to, how, because, tell, note: written }: EscalationStep,
 ): EscalationChoice {
   const ladder = handbook?.ladder;
@@ -100,8 +102,6 @@ function toChoice(
   const { ask = '', asked = '', ...parts } = written;
   const note = Object.fromEntries(noteParts.map((part) => [part, ''])) as Record<NotePart, string>;
   Object.assign(note, parts, { asked: [asked, ask].filter((text) => text !== '').join(' ') });
-  const { facts } = compiled.scenario;
-  const held = new Set(Object.values(note).flatMap((text) => factsIn(text, facts, wordsOf(compiled, variant))));
   return {
     to: desk,
     how: how === '' ? '' : known('way of handing over', how, ladder?.hows),
@@ -109,7 +109,7 @@ function toChoice(
     tell,
     told: toldIn(tell, desk),
     note,
-    noted: facts.map(({ name }) => name).filter((name) => held.has(name)),
+    ...readNote(compiled, wordsOf(compiled, variant), note, lines),
   };
 }
 

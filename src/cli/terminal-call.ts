@@ -89,7 +89,7 @@ async function escalation(
   const reasons = because.split(',').map((reason) => reason.trim());
   const step = { to, how, because: reasons.filter((reason) => reason !== ''), tell, note } as EscalationStep;
   try {
-    return eventsOf(compiled, variant, handbook, call.state(), { escalate: step }, at);
+    return eventsOf(compiled, variant, handbook, call, { escalate: step }, at);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.log(`\nThat does not work: ${error.message}`);

@@ -104,7 +104,17 @@ export const messages = {
     severity: 'warning',
     message: 'No single call earns full marks in all four competencies: the best comes to {best}.',
   },
-  stage_unknown: { severity: 'error', message: 'The second stage “{file}” {problem}.' },
+  stage_unknown: { severity: 'error', message: 'The stage “{file}” {problem}.' },
+  note_missing: { severity: 'error', message: '“{text}” speaks of a handover note, and this call works from none.' },
+  note_unknowable: {
+    severity: 'warning',
+    message: 'By the time the escalation is right nobody can have heard “{name}”, so no note can hold it.',
+  },
+  desk_how: { severity: 'warning', message: 'By the handbook, {desk} takes no case “{how}”.' },
+  desk_reason: { severity: 'warning', message: 'By the handbook, {desk} is not the desk for “{reason}”.' },
+  stage_mismatch: { severity: 'error', message: '“{file}” does not fit this call: {problem}.' },
+  ladder_incomplete: { severity: 'error', message: 'The ladder has no {what}.' },
+  directory_incomplete: { severity: 'error', message: 'The directory has no {what}.' },
   search_bounded: {
     severity: 'warning',
     message: 'The script can be in more than {bound} states, so not every call of it could be looked at.',

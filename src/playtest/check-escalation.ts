@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/model.ts';
 import type { Study } from './study.ts';
 import { verdictOf } from './step.ts';
 
-const rightly = { desk: true, how: true, note: true, tells: true };
+export const rightly = { desk: true, how: true, note: true, tells: true };
 
 /** Escalations that are right before anyone can know, or never. */
 export function checkEscalation(report: Report, { compiled, program, space }: Study): void {

@@ -4,9 +4,11 @@ import { Report } from '../diagnostics/report.ts';
 import { compile, type CompiledScenario, type CompileOptions } from '../scenario/compile.ts';
 import { checkBots } from './check-bots.ts';
 import { checkEscalation } from './check-escalation.ts';
-import { checkFacts } from './check-facts.ts';
+import { checkFacts, checkNoteFacts } from './check-facts.ts';
 import { checkFairness } from './check-fairness.ts';
-import { checkStages, type ReadStage } from './check-stages.ts';
+import { normalName } from '../scenario/2-analyze/names.ts';
+import { checkStages, firstStageOf, receivedMarks, type ReadStage } from './check-stages.ts';
+import { withEveryHandover } from './handovers.ts';
 import { checkWays } from './check-ways.ts';
 import type { Rehearsal } from '../scenario/model.ts';
 import { rehearse, type Rehearsed } from './rehearse.ts';
@@ -44,16 +46,22 @@ export function check(source: string, options: CheckOptions = {}): Check {
   const report = new Report(text);
   const played = study(draft, options.rubric);
   if (!played.space.exact) report.add('search_bounded', draft.scenario.places.call, { bound: played.space.limit });
-  checkWays(report, played);
-  checkEscalation(report, played);
-  checkFacts(report, draft.scenario);
+  const ways = draft.scenario.stageOf ? study(withEveryHandover(draft), options.rubric) : played;
+  checkWays(report, ways);
+  checkEscalation(report, ways);
+  checkFacts(report, draft.scenario, firstStageOf(draft.scenario, options.readStage));
+  checkNoteFacts(report, ways);
   checkStages(report, draft.scenario, options.readStage);
   if (compiled && !report.hasErrors) {
     checkFairness(report, played);
     checkBots(report, played);
     checkRehearsals(report, played);
   }
-  const all = [...diagnostics, ...report.sorted()].toSorted((a, b) => a.range.start - b.range.start);
+  const received = receivedMarks(draft.scenario, options.readStage);
+  const own = diagnostics.filter(
+    ({ code, range }) => code !== 'mark_unused' || !received.has(normalName(text.slice(range.start, range.end))),
+  );
+  const all = [...own, ...report.sorted()].toSorted((a, b) => a.range.start - b.range.start);
   const isPlayable = compiled && !report.hasErrors;
   return {
     ...(isPlayable ? { checked: { ...compiled, attainable: played.attainable().variants } } : {}),

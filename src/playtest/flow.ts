@@ -26,8 +26,9 @@ export function flowOf(program: Program): Flow {
   askTests(everywhere, program.rule.after);
   if (typeof program.rule.needed !== 'string') askTests(everywhere, program.rule.needed);
   for (const { bit } of program.anyTime) setBit(everywhere.asks, bit);
-  const { decides, desk, moment, note, tells, passesTheBuck } = program.rule;
-  for (const bit of [decides, desk, moment, note, tells, passesTheBuck]) setBit(everywhere.sets, bit);
+  setBit(everywhere.asks, program.rule.handedOver);
+  const { decides, desk, moment, note, tells, passesTheBuck, ignoresDanger } = program.rule;
+  for (const bit of [decides, desk, moment, note, tells, passesTheBuck, ignoresDanger]) setBit(everywhere.sets, bit);
 
   const own = program.places.map((place) => localOf(place, words, everywhere));
   const flow = new Array<Ahead>(program.places.length);

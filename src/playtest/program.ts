@@ -16,7 +16,7 @@ export interface Program {
   readonly places: readonly Place[];
   /** How many of them are scenes. */
   readonly scenes: number;
-  /** Name of each bit, as `mark:…`, `shown:…`, `broken:…`, `visited:…`, `spent:…`, `fired:…`. */
+  /** Name of each bit, as `mark:…`, `shown:…`, `broken:…`, `visited:…`, `spent:…`, `fired:…`, `handed over`. */
   readonly bits: readonly string[];
   readonly anyTime: readonly (Guarded & { readonly bit: number })[];
   readonly routes: Readonly<Record<Verdict, number>>;
@@ -36,6 +36,10 @@ export interface Program {
     readonly note: number;
     readonly tells: number;
     readonly passesTheBuck: number;
+    readonly ignoresDanger: number;
+    /** Bit of a case that was handed over rightly, and needs no escalation any more. */
+    readonly handedOver: number;
+    readonly atOnce: boolean;
     /** The script has an Escalation section, so that not escalating may be right. */
     readonly isRated: boolean;
   };
@@ -118,6 +122,8 @@ export function toProgram(compiled: CompiledScenario, rubric: Rubric = defaultRu
     note: bit(`shown:${engine.note}`),
     tells: bit(`shown:${engine.tells}`),
     passesTheBuck: bit(`broken:${engine.passesTheBuck}`),
+    ignoresDanger: bit(`broken:${engine.ignoresDanger}`),
+    handedOver: bit('handed over'),
   };
   for (const { responses } of scenario.scenes) {
     for (const { shows, breaks } of responses) {
@@ -202,6 +208,7 @@ export function toProgram(compiled: CompiledScenario, rubric: Rubric = defaultRu
       needed: typeof rule.needed === 'string' ? rule.needed : rule.needed.map(toTest),
       after,
       within: rule.within ?? Infinity,
+      atOnce: rule.atOnce,
       shown: rule.mood.shown,
       passed: rule.mood.passed,
       hasNote: rule.note.length > 0,

@@ -1,5 +1,5 @@
 import type { RoleplayEvent } from '../roleplay/events.ts';
-import { judgeBehaviours } from '../roleplay/escalating.ts';
+import { judgeBehaviours, noteShare } from '../roleplay/escalating.ts';
 import { matches } from '../roleplay/rules.ts';
 import type { Replay } from '../roleplay/replay.ts';
 import { defaultRubric } from '../rubric/default.ts';
@@ -118,14 +118,13 @@ export function choiceOf({ program, compiled }: Searchable, event: RoleplayEvent
   }
   if (event.type !== 'escalated') return undefined;
   const { rule } = compiled;
-  const { to, how, noted, told } = event.choice;
-  const names = new Set(noted.map((name) => name.toLowerCase()));
+  const { to, how, told } = event.choice;
   return {
     kind: 'escalate',
     choice: {
       desk: matches(rule.to, to),
       how: matches(rule.how, how),
-      note: rule.note.every((name) => names.has(name.toLowerCase())),
+      note: noteShare(event.choice, rule.note) === 1,
       tells: told.length === 3,
     },
   };

@@ -148,6 +148,8 @@ export function choiceOf(
     told: tell ? tellParts : [],
     note,
     noted,
+    misplaced: [],
+    slips: [],
   };
 }
 

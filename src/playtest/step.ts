@@ -45,6 +45,7 @@ function noteDue({ rule }: Rules, draft: Draft): void {
 }
 
 function isNeeded({ rule }: Rules, state: Packed): boolean {
+  if (hasBit(state.words, rule.handedOver)) return false;
   return typeof rule.needed === 'string' ? rule.needed === 'yes' : allHold(rule.needed, state);
 }
 
@@ -54,8 +55,10 @@ function visit(program: Rules, draft: Draft, to: number): void {
   const place = program.places[to];
   if (!place) return;
   if (place.visited !== -1) setBit(draft.words, place.visited);
-  if (place.isEnding && program.rule.isRated && !draft.escalated && !isNeeded(program, draft))
-    setBit(draft.words, program.rule.decides);
+  if (place.isEnding && program.rule.isRated && !draft.escalated) {
+    if (!isNeeded(program, draft)) setBit(draft.words, program.rule.decides);
+    else if (program.rule.atOnce) setBit(draft.words, program.rule.ignoresDanger);
+  }
   noteDue(program, draft);
 }
 
@@ -157,6 +160,7 @@ export function escalate(program: Program, state: Packed, choice: PackedChoice, 
     if (choice.tells) setBit(draft.words, rule.tells);
   }
   if (passed) setBit(draft.words, rule.passesTheBuck);
+  if (verdict === 'right') setBit(draft.words, rule.handedOver);
   noteDue(program, draft);
   const to = program.routes[verdict];
   if (to !== -1) visit(program, draft, to);

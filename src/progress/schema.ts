@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { tellParts } from '../roleplay/events.ts';
+import { supports, tellParts } from '../roleplay/events.ts';
 import { competencies, outcomes } from '../rubric/rubric.ts';
-import { noteParts } from '../scenario/model.ts';
+import { noteParts, slipKinds } from '../scenario/model.ts';
 
 /**
  * What the tables hold. Rows are untrusted when they are read back (an older version, a hand-edited file, a damaged
@@ -28,6 +28,9 @@ const choiceSchema = v.object({
   told: v.array(v.picklist(tellParts)),
   note: v.object(v.entriesFromList(noteParts, longText)),
   noted: v.array(longText),
+  // Escalations of the first version have neither.
+  misplaced: v.optional(v.array(longText), []),
+  slips: v.optional(v.array(v.object({ kind: v.picklist(slipKinds), words: longText })), []),
 });
 
 export const eventSchema = v.variant('type', [
@@ -36,6 +39,7 @@ export const eventSchema = v.variant('type', [
   v.object({ type: v.literal('deskLeft'), at: time }),
   v.object({ type: v.literal('escalated'), at: time, choice: choiceSchema }),
   v.object({ type: v.literal('lookedUp'), at: time, page: id }),
+  v.object({ type: v.literal('askedManager'), at: time, support: v.picklist(supports) }),
   v.object({ type: v.literal('hungUp'), at: time }),
 ]);
 
@@ -47,6 +51,19 @@ export const summarySchema = v.object({
   score: v.number(),
   /** Score per rated competency. */
   scores: v.partial(v.object(v.entriesFromList(competencies, v.number()))),
+});
+
+/** How much help a call gives, and how much it shows. */
+export const levelNames = ['guided', 'practice', 'assess'] as const;
+export type LevelName = (typeof levelNames)[number];
+
+const mood = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
+
+/** A second stage's case as it came from the first: what carries over, and the note that is all there is to go by. */
+export const stageSchema = v.object({
+  /** The attempt at the first stage. */
+  of: id,
+  handedOver: v.object({ heat: mood, trust: mood, marks: v.array(longText), noted: v.array(longText) }),
 });
 
 export const attemptSchema = v.object({
@@ -71,6 +88,9 @@ export const attemptSchema = v.object({
   /** 1 while the call goes on, 0 once it is over: a number, since an index cannot hold a boolean. */
   open: v.picklist([0, 1]),
   summary: v.nullable(summarySchema),
+  // Attempts of the first version have neither.
+  level: v.optional(v.picklist(levelNames), 'practice'),
+  stage: v.optional(v.nullable(stageSchema), null),
 });
 
 export const eventRowSchema = v.object({ attempt: id, seq: count, event: eventSchema });

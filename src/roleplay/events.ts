@@ -1,8 +1,15 @@
-import type { NotePart } from '../scenario/model.ts';
+import type { NotePart, SlipKind } from '../scenario/model.ts';
 
 /** What the rep told the customer before handing over. */
 export const tellParts = ['who', 'what', 'when'] as const;
 export type TellPart = (typeof tellParts)[number];
+
+/** Something in a note that should not stand there. */
+export interface Slip {
+  readonly kind: SlipKind;
+  /** The words at fault, as they stand in the note. */
+  readonly words: string;
+}
 
 /** An escalation as the rep decided it. Words are assessed once, when it is made; the log keeps what was found. */
 export interface EscalationChoice {
@@ -18,9 +25,16 @@ export interface EscalationChoice {
   readonly told: readonly TellPart[];
   /** The handover note, as written. */
   readonly note: Readonly<Record<NotePart, string>>;
-  /** Names of the scenario's facts that the note holds. */
+  /** Names of the scenario's facts that the note holds, needed or not. */
   readonly noted: readonly string[];
+  /** Those of them that stand in another part than the author put them in. */
+  readonly misplaced: readonly string[];
+  readonly slips: readonly Slip[];
 }
+
+/** The six ways a manager supports somebody on a call (after the manager's duties in the source documents). */
+export const supports = ['guidance', 'resources', 'mediation', 'time', 'presence', 'follow-up'] as const;
+export type Support = (typeof supports)[number];
 
 /**
  * One thing that happened in an attempt. The append-only list of them, with the text it was played on, is the truth;
@@ -35,6 +49,8 @@ export type RoleplayEvent = { readonly at: number } &
     | { readonly type: 'escalated'; readonly choice: EscalationChoice }
     /** The rep opened a page of the handbook. */
     | { readonly type: 'lookedUp'; readonly page: string }
+    /** The rep asked the manager for help of that kind; only where the level allows it. */
+    | { readonly type: 'askedManager'; readonly support: Support }
     /** The rep ended the call before it came to an end of its own. */
     | { readonly type: 'hungUp' }
   );

@@ -6,7 +6,7 @@ import type { CompiledScenario } from '../scenario/compile.ts';
 import type { Verdict } from '../scenario/model.ts';
 import { judgeBehaviours } from './escalating.ts';
 import type { EscalationChoice } from './events.ts';
-import { allHold, dueSince, isNeeded, judge, moved, withAll } from './rules.ts';
+import { allHold, dueSince, isDangerMissed, isNeeded, judge, moved, withAll } from './rules.ts';
 import type { CallMemory } from './state.ts';
 
 /** What the machine takes: a reply by its event's name, and what the rep does besides. */
@@ -83,7 +83,12 @@ export function roleplayMachine(compiled: CompiledScenario, rubric: Rubric = def
           endings.has(place) && scenario.escalation && after.verdicts.length === 0 && !isNeeded(rule, after)
             ? [rubric.engine.decides]
             : [];
-        const entered = { ...after, shown: withAll(after.shown, rightly) };
+        const unsafe = endings.has(place) && isDangerMissed(rule, after) ? [rubric.engine.ignoresDanger] : [];
+        const entered = {
+          ...after,
+          shown: withAll(after.shown, rightly),
+          broken: withAll(after.broken, unsafe),
+        };
         return { ...entered, dueSince: dueSince(rule, entered) };
       }),
       hop: assign(({ context }) => ({ hops: context.hops + 1 })),

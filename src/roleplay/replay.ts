@@ -53,6 +53,7 @@ export function toMachineEvent(event: RoleplayEvent): MachineEvent | null {
     case 'hungUp':
       return { type: 'hangUp' };
     case 'lookedUp':
+    case 'askedManager':
       return null;
   }
 }

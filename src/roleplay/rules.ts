@@ -42,9 +42,25 @@ function holds(condition: PlainCondition, memory: CallMemory): boolean {
   }
 }
 
-/** Whether the case needs escalating as it now stands. */
+/** Whether the case needs escalating as it now stands; one that was handed over rightly needs it no more. */
 export function isNeeded(rule: EscalationRule, memory: CallMemory): boolean {
+  if (memory.verdicts.includes('right')) return false;
   return typeof rule.needed === 'string' ? rule.needed === 'yes' : allHold(rule.needed, memory);
+}
+
+/** What becomes of a call that ends, or is left, while its case is with nobody who could settle it. */
+export type Missed = 'missed' | 'missed danger';
+
+/** Whether the escalation that the case needs was never made; one made too early or without need is not it. */
+export function missedIn(rule: EscalationRule, memory: CallMemory): Missed | null {
+  if (!isNeeded(rule, memory)) return null;
+  if (memory.verdicts.some((verdict) => verdict !== 'too early' && verdict !== 'unneeded')) return null;
+  return isDangerMissed(rule, memory) ? 'missed danger' : 'missed';
+}
+
+/** A danger of which no desk was told at all. */
+export function isDangerMissed(rule: EscalationRule, memory: CallMemory): boolean {
+  return rule.atOnce && memory.verdicts.length === 0 && isNeeded(rule, memory);
 }
 
 /** An escalation compared with the rule, in the order that decides where the call goes. */

@@ -1,6 +1,6 @@
 import type { CompiledScenario } from '../scenario/compile.ts';
 import type { Beat, Inline, Response, Verdict } from '../scenario/model.ts';
-import type { EscalationChoice } from './events.ts';
+import type { EscalationChoice, Support } from './events.ts';
 import { fillBeat, fillInlines, type Words } from './placeholders.ts';
 import type { Replay, Step } from './replay.ts';
 
@@ -23,6 +23,7 @@ export type Line = {
   | { readonly kind: 'did'; readonly text: readonly Inline[]; readonly response: Response }
   | { readonly kind: 'escalated'; readonly choice: EscalationChoice; readonly verdict: Verdict }
   | { readonly kind: 'lookedUp'; readonly page: string }
+  | { readonly kind: 'askedManager'; readonly support: Support }
   | { readonly kind: 'hungUp' }
 );
 
@@ -81,6 +82,8 @@ export function transcript(compiled: CompiledScenario, variant: number, played: 
       });
     } else if (event.type === 'lookedUp') {
       add({ kind: 'lookedUp', page: event.page });
+    } else if (event.type === 'askedManager') {
+      add({ kind: 'askedManager', support: event.support });
     } else if (event.type === 'hungUp') {
       add({ kind: 'hungUp' });
     }

@@ -45,6 +45,7 @@ export const defaultRubric: Rubric = {
     shows('listening', 3, 'asks a clarifying question', 'Asks what only the customer can tell before solving.'),
     shows('listening', 4, 'restates the facts', 'Gives the customer’s own facts back, in other words.'),
     shows('listening', 2, 'checks understanding', 'Asks whether that was right.'),
+    shows('listening', 3, 'reviews the history', 'Reads the note and the record before speaking to the customer.'),
     breaks('listening', 3, 'asks again for what was given', 'Makes the customer repeat what was said or is on screen.'),
     breaks('listening', 3, 'talks past', 'Answers something the customer did not ask.'),
 
@@ -58,6 +59,24 @@ export const defaultRubric: Rubric = {
     shows('ownership', 3, 'gives a time', 'Says by when, with a time one can hold.'),
     shows('ownership', 3, 'offers a remedy', 'Offers what policy allows to put it right.'),
     shows('ownership', 2, 'confirms next steps', 'Closes with who does what, and when.'),
+    shows(
+      'ownership',
+      4,
+      'decides within authority',
+      'Decides what is theirs to decide, inside the limit, and says why.',
+    ),
+    shows(
+      'ownership',
+      2,
+      'keeps people informed',
+      'Tells the customer, and the colleague who handed over, what was decided.',
+    ),
+    shows(
+      'ownership',
+      2,
+      'documents the resolution',
+      'Writes down what was decided and why, so that nobody need ask again.',
+    ),
     breaks('ownership', 4, 'blames', 'Puts the fault on the customer, a colleague, a supplier or the system.', angered),
     breaks('ownership', 2, 'hedges', 'Leaves it open whether anything will happen.'),
 
@@ -86,5 +105,6 @@ export const defaultRubric: Rubric = {
     note: 'writes a complete note',
     tells: 'tells the customer what happens next',
     passesTheBuck: 'passes the buck',
+    ignoresDanger: 'ignores a danger',
   },
 };

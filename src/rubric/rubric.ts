@@ -44,6 +44,8 @@ export interface Rubric {
     readonly note: string;
     readonly tells: string;
     readonly passesTheBuck: string;
+    /** A critical one: the call came to an end, and nobody who could act on the danger was told. */
+    readonly ignoresDanger: string;
   };
 }
 

@@ -22,6 +22,26 @@ export interface Desk {
   readonly hows: readonly string[];
   /** What this desk may decide. */
   readonly limit?: string;
+  /** The reasons for which a case belongs here, by name; undefined where the ladder does not say. */
+  readonly takes?: readonly string[];
+}
+
+/** One kind of decision, and how far each role may go in it. */
+export interface Authority {
+  /** What is decided, such as *goodwill*. */
+  readonly decision: string;
+  /** By desk; a desk that is not there has no say. */
+  readonly limits: readonly { readonly desk: string; readonly limit: string }[];
+}
+
+/** Somebody who picks up at a desk. */
+export interface Expert {
+  readonly desk: string;
+  readonly name: string;
+  /** What they know about. */
+  readonly knows: string;
+  /** When they are there, in words. */
+  readonly shift: string;
 }
 
 /** A named thing with one sentence about it: a way of handing over, or a reason to escalate. */
@@ -35,10 +55,13 @@ export interface Ladder {
   readonly desks: readonly Desk[];
   readonly hows: readonly Term[];
   readonly reasons: readonly Term[];
+  readonly authority: readonly Authority[];
 }
 
 /** One organisation's rules: what a rep may look up, and where a case may go. */
 export interface Handbook {
   readonly pages: readonly HandbookPage[];
   readonly ladder: Ladder;
+  /** From `directory.md`: who to ask for, at which desk. */
+  readonly directory: readonly Expert[];
 }

@@ -1,14 +1,14 @@
-import { plainWords, wordsOfBlock } from './words.ts';
-import type { Tokens } from 'marked';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Report } from '../diagnostics/report.ts';
 import { toBlocks } from './1-parse/blocks.ts';
-import { toInlines } from './1-parse/inlines.ts';
-import { readItems, type Item } from './1-parse/items.ts';
 import { readOutline, type Section } from './1-parse/sections.ts';
 import { normalise } from './1-parse/source.ts';
-import { normalName, splitNames } from './2-analyze/names.ts';
-import type { Desk, Handbook, HandbookPage, Ladder, Term } from './handbook-model.ts';
+import { checkDirectory, checkLadder, checkPages } from './check-handbook.ts';
+import { readDirectory } from './directory.ts';
+import type { Handbook, HandbookPage } from './handbook-model.ts';
+import { readLadder } from './ladder.ts';
 import type { Block } from './model.ts';
+import { wordsOfBlock } from './words.ts';
 
 /** A file of the handbook: its name without folder and `.md`, and its text. */
 export interface HandbookFile {
@@ -16,85 +16,73 @@ export interface HandbookFile {
   readonly text: string;
 }
 
-/** The page that holds the desks, the ways of handing over and the reasons. */
+/** The pages that Stepladder itself reads: the desks with their ways, reasons and limits; who picks up where. */
 const ladderPage = 'ladder';
+const directoryPage = 'directory';
+
+/** What is wrong with one page of a handbook. */
+export interface PageCheck {
+  readonly id: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text that ranges and lines refer to. */
+  readonly text: string;
+}
 
 /** Reads a firm's handbook. Pages are ordered by title, the ladder last. */
 export function readHandbook(files: readonly HandbookFile[]): Handbook {
-  const pages = files.map(({ id, text }) => readPage(id, normalise(text)));
+  return read(files).handbook;
+}
+
+/** Everything that is wrong with a firm's handbook: its ladder, its directory, and links from page to page. */
+export function checkHandbook(files: readonly HandbookFile[]): PageCheck[] {
+  const { handbook, sources } = read(files);
+  checkPages(handbook, sources);
+  const ladder = sources.find(({ id }) => id === ladderPage);
+  const directory = sources.find(({ id }) => id === directoryPage);
+  if (ladder) checkLadder(handbook.ladder, ladder);
+  if (directory) checkDirectory(handbook, directory);
+  return sources.map(({ id, text, report }) => ({ id, text, diagnostics: report.sorted() }));
+}
+
+/** A page's text with its headings, and what is found to be wrong with it. */
+export interface PageSource {
+  readonly id: string;
+  readonly text: string;
+  readonly report: Report;
+  readonly sections: readonly Section[];
+  readonly headings: readonly Section[];
+}
+
+function read(files: readonly HandbookFile[]): { handbook: Handbook; sources: readonly PageSource[] } {
+  const sources = files.map(({ id, text: written }): PageSource => {
+    const text = normalise(written);
+    const report = new Report(text);
+    const outline = readOutline(text, 0, report);
+    return { id, text, report, sections: outline?.sections ?? [], headings: outline?.headings ?? [] };
+  });
   const byTitle = (a: HandbookPage, b: HandbookPage): number =>
     Number(a.id === ladderPage) - Number(b.id === ladderPage) || a.title.localeCompare(b.title, 'en');
-  const ladder = files.find(({ id }) => id === ladderPage);
+  const of = (page: string): PageSource | undefined => sources.find(({ id }) => id === page);
   return {
-    pages: pages.toSorted(byTitle),
-    ladder: ladder ? readLadder(normalise(ladder.text)) : { desks: [], hows: [], reasons: [] },
+    sources,
+    handbook: {
+      pages: sources.map(toPage).toSorted(byTitle),
+      ladder: readLadder(of(ladderPage)),
+      directory: readDirectory(of(directoryPage)),
+    },
   };
 }
 
-function readPage(id: string, text: string): HandbookPage {
-  const outline = readOutline(text, 0, new Report(text));
+function toPage({ id, sections }: PageSource): HandbookPage {
   const blocks: Block[] = [];
-  const add = (sections: readonly Section[]): void => {
-    for (const section of sections) {
+  const add = (all: readonly Section[]): void => {
+    for (const section of all) {
       if (section.level > 1)
         blocks.push({ kind: 'heading', level: section.level, text: [{ kind: 'text', text: section.title }] });
       blocks.push(...toBlocks(section.blocks.map(({ token }) => token)));
       add(section.sections);
     }
   };
-  add(outline?.sections ?? []);
-  return {
-    id,
-    title: outline?.sections[0]?.title ?? id,
-    blocks,
-    words: blocks.map(wordsOfBlock).join('\n'),
-  };
-}
-
-function readLadder(text: string): Ladder {
-  const outline = readOutline(text, 0, new Report(text));
-  const sections = outline?.headings ?? [];
-  const find = (title: string): Section | undefined => sections.find((section) => normalName(section.title) === title);
-  return {
-    desks: (find('desks')?.sections ?? []).map((section) => readDesk(text, section)),
-    hows: readTerms(text, find('ways to hand over')),
-    reasons: readTerms(text, find('reasons')),
-  };
-}
-
-function readDesk(text: string, section: Section): Desk {
-  const notes = new Map(
-    itemsOf(text, section)
-      .map((item) => parts(item))
-      .map(({ name, meaning }) => [normalName(name), meaning]),
-  );
-  const limit = notes.get('limit');
-  const about = toBlocks(section.blocks.map(({ token }) => token)).filter(({ kind }) => kind === 'paragraph');
-  return {
-    name: section.title,
-    about: about.map(wordsOfBlock).join(' '),
-    for: notes.get('for') ?? '',
-    notFor: notes.get('not for') ?? '',
-    clock: notes.get('clock') ?? '',
-    hows: splitNames(notes.get('how') ?? ''),
-    ...(limit === undefined ? {} : { limit }),
-  };
-}
-
-function readTerms(text: string, section: Section | undefined): Term[] {
-  return section ? itemsOf(text, section).map(parts) : [];
-}
-
-function parts(item: Item): Term {
-  const words = plainWords(toInlines(item.inlines));
-  const colon = /:(\s|$)/.exec(words);
-  return colon
-    ? { name: words.slice(0, colon.index).trim(), meaning: words.slice(colon.index + 1).trim() }
-    : { name: words, meaning: '' };
-}
-
-function itemsOf(text: string, section: Section): Item[] {
-  return section.blocks
-    .filter(({ token }) => token.type === 'list')
-    .flatMap(({ token, range }) => readItems(token as Tokens.List, text, range));
+  add(sections);
+  return { id, title: sections[0]?.title ?? id, blocks, words: blocks.map(wordsOfBlock).join('\n') };
 }

@@ -106,6 +106,8 @@ export interface Ending {
   readonly title: string;
   readonly beats: readonly Beat[];
   readonly outcome: Outcome;
+  /** What it cost the firm and the customer, in a sentence. */
+  readonly cost?: readonly Inline[];
   readonly range: SourceRange;
 }
 
@@ -128,6 +130,15 @@ export interface NoteFact {
   readonly range: SourceRange;
 }
 
+/** Why a statement must not stand in a handover note. */
+export const slipKinds = ['opinion', 'false', 'card number'] as const;
+export type SlipKind = (typeof slipKinds)[number];
+
+/** A statement offered among the true ones when a note is composed, that a good note keeps out. */
+export interface KeepOut extends Fact {
+  readonly kind: SlipKind;
+}
+
 /** How an escalation compares with what the script holds to be right, in the order it is judged. */
 export const verdicts = ['unneeded', 'too early', 'late', 'wrong desk', 'wrong how', 'right'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -146,6 +157,8 @@ export interface Escalation {
   /** Turns after which it is late, counted from the start or from when `after` first held. */
   readonly within?: number;
   readonly note: readonly NoteFact[];
+  /** What a note must not say: opinions, what the record contradicts, card numbers. */
+  readonly keepOut: readonly KeepOut[];
   readonly routes: Readonly<Partial<Record<Verdict, Target>>>;
   /** File of the second stage, played at the receiving desk. */
   readonly then?: { readonly file: string; readonly range: SourceRange };
@@ -157,6 +170,8 @@ export interface Escalation {
 export interface Variant {
   readonly words: Readonly<Record<string, string>>;
   readonly remember: readonly string[];
+  /** In a second stage: names of the facts its note holds when it is played by itself; undefined for all of them. */
+  readonly note?: readonly string[];
 }
 
 export type RehearsalStep =
@@ -197,6 +212,10 @@ export interface Scenario {
   readonly family: string;
   readonly role: 'rep' | 'expert' | 'supervisor';
   readonly channel: 'phone' | 'chat' | 'email';
+  /** Of a second stage: file of the call that is handed over. */
+  readonly stageOf?: { readonly file: string; readonly range: SourceRange };
+  /** Of a second stage: marks of the first call that may come with the case. */
+  readonly receives: readonly string[];
   readonly cause: 'no-resolution' | 'poor-communication' | 'unmet-expectations' | 'repeat-incident';
   /** Minutes a call usually takes. */
   readonly minutes?: number;

@@ -1,24 +1,28 @@
 import { useSelector } from '@xstate/svelte';
 import { fromStore } from 'svelte/store';
 import { createActor, transition, type ActorRefFrom } from 'xstate';
-import { factsTold } from '../assessment/facts.ts';
+import { statementsNow, statementsOf } from '../assessment/statements.ts';
 import { assess, nothing } from '../assessment/score.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Attempt, AttemptSummary } from '../progress/schema.ts';
-import type { EscalationChoice, RoleplayEvent } from '../roleplay/events.ts';
+import { supports, type EscalationChoice, type RoleplayEvent, type Support } from '../roleplay/events.ts';
 import { roleplayMachine, type RoleplayMachine } from '../roleplay/machine.ts';
 import { fill, fillBlocks, fillInlines } from '../roleplay/placeholders.ts';
 import { offeredIn, toCallState, toMachineEvent, type Replay, type Step } from '../roleplay/replay.ts';
 import { shuffled } from '../roleplay/shuffle.ts';
-import { transcript, wordsOf } from '../roleplay/transcript.ts';
+import { responseOf, transcript, wordsOf, type Line } from '../roleplay/transcript.ts';
 import { competencies } from '../rubric/rubric.ts';
-import { noteParts, type NotePart } from '../scenario/model.ts';
+import type { Handbook } from '../scenario/handbook-model.ts';
+import type { Inline } from '../scenario/model.ts';
+import type { Statement } from '../assessment/statements.ts';
 import type { CheckedScenario } from '../playtest/check.ts';
 import type { Environment } from './environment.ts';
+import { levels } from './levels.ts';
 import { moodView } from './moods.ts';
 import { Recorder } from './recorder.ts';
 import type { Script } from './scripts.ts';
-import type { CallView, EscalationForm, SaveState } from './views.ts';
+import { asPlayed, nextStageOf } from './stages.ts';
+import type { CallView, EscalationForm, ManagerHint, ReceivedNote, SaveState } from './views.ts';
 
 /** An attempt that is not in this browser. */
 export class NoSuchCall extends Error {
@@ -45,18 +49,27 @@ export class CallSession {
   readonly #actor: ActorRefFrom<RoleplayMachine>;
   readonly #state: { readonly current: ReturnType<typeof toCallState> };
   readonly #start: Replay['start'];
+  readonly #received: ReceivedNote | null;
   #steps = $state.raw<readonly Step[]>([]);
   #saved = $state.raw<SaveState>({ state: 'saved' });
   #scratch = $state.raw('');
+  #hints = $state.raw<readonly ManagerHint[]>([]);
   #turning = false;
   #deeds: Promise<void> = Promise.resolve();
 
   readonly view: CallView = $derived.by(() => this.#makeView());
 
-  private constructor(environment: Environment, attempt: Attempt, { checked }: Script, scratch: string) {
+  private constructor(
+    environment: Environment,
+    attempt: Attempt,
+    checked: CheckedScenario,
+    received: ReceivedNote | null,
+    scratch: string,
+  ) {
     this.#environment = environment;
     this.#attempt = attempt;
     this.#checked = checked;
+    this.#received = received;
     this.#scratch = scratch;
     this.#recorder = new Recorder((state) => (this.#saved = state));
     this.#machine = roleplayMachine(checked);
@@ -68,7 +81,9 @@ export class CallSession {
 
   /** Begins a new attempt. It is stored before the customer says anything, or waits to be. */
   static async begin(environment: Environment, attempt: Attempt, script: Script): Promise<CallSession> {
-    const session = new CallSession(environment, attempt, script, '');
+    const checked = asPlayed(script.checked, attempt);
+    const received = await receivedBy(environment, checked, attempt);
+    const session = new CallSession(environment, attempt, checked, received, '');
     const text = { hash: attempt.hash, scenario: attempt.scenario, text: script.text };
     await session.#recorder.record(() => environment.progress.start(attempt, text));
     return session;
@@ -88,11 +103,14 @@ export class CallSession {
       progress.events(id),
       progress.scratch(id),
     ]);
-    const session = new CallSession(environment, attempt, script, scratch);
+    const checked = asPlayed(script.checked, attempt);
+    const received = await receivedBy(environment, checked, attempt);
+    const session = new CallSession(environment, attempt, checked, received, scratch);
     for (const event of events) {
       if (!session.#can(event)) throw new CannotResume('What was played does not fit the script it was played on.');
       session.#take(event);
     }
+    await session.#listen();
     return session;
   }
 
@@ -109,8 +127,15 @@ export class CallSession {
     return this.#do({ type: 'deskLeft' });
   }
 
-  escalate(form: EscalationForm): Promise<void> {
-    return this.#do({ type: 'escalated', choice: this.#toChoice(form) });
+  async escalate(form: EscalationForm): Promise<void> {
+    await this.#do({ type: 'escalated', choice: await this.#toChoice(form) });
+  }
+
+  /** The rep asks the manager for help; nothing happens where the level has no manager. */
+  async askManager(support: Support): Promise<void> {
+    if (!levels[this.#attempt.level].hasManager || this.#current.over) return;
+    await this.#do({ type: 'askedManager', support });
+    await this.#listen();
   }
 
   lookUp(page: string): Promise<void> {
@@ -168,7 +193,7 @@ export class CallSession {
    * written a second one is not taken, so that two clicks give one reply.
    */
   async #do(deed: WithoutTime<RoleplayEvent>): Promise<void> {
-    const isTurn = deed.type !== 'lookedUp';
+    const isTurn = deed.type !== 'lookedUp' && deed.type !== 'askedManager';
     if (isTurn && this.#turning) return;
     this.#turning ||= isTurn;
     this.#deeds = this.#deeds.then(() => this.#record({ ...deed, at: this.#environment.now() } as RoleplayEvent));
@@ -196,6 +221,7 @@ export class CallSession {
 
   /** Moves the machine on and keeps what the step did. */
   #take(event: RoleplayEvent): void {
+    if (event.type === 'replied' || event.type === 'escalated') this.#hints = [];
     this.#steps = [...this.#steps, this.#step(event, () => this.#send(event))];
   }
 
@@ -224,23 +250,75 @@ export class CallSession {
     return summaryOf(assess(this.#checked, variant, played, this.#checked.attainable[variant] ?? nothing));
   }
 
-  #toChoice(form: EscalationForm): EscalationChoice {
+  /** What was filled in, assessed: the note and the words to the customer are read once, and kept as they were found. */
+  async #toChoice({ to, how, because, tell, note }: EscalationForm): Promise<EscalationChoice> {
+    const [{ composeNote, readNote }, { toldIn }] = await Promise.all([
+      import('../assessment/noting.ts'),
+      import('../assessment/told.ts'),
+    ]);
     const words = wordsOf(this.#checked, this.#attempt.variant);
-    const names = new Map(this.#checked.scenario.facts.map(({ name }) => [fill(name, words), name]));
-    const note = Object.fromEntries(noteParts.map((part) => [part, form.note[part].join('; ')])) as Record<
-      NotePart,
-      string
-    >;
-    const noted = noteParts.flatMap((part) => form.note[part]).flatMap((shown) => names.get(shown) ?? []);
-    return { to: form.to, how: form.how, because: form.because, tell: form.tell, told: form.told, note, noted };
+    const told = tell.kind === 'chosen' ? tell.parts : toldIn(tell.words, to);
+    const noted =
+      note.kind === 'composed'
+        ? composeNote(this.#checked, words, note.statements)
+        : { note: note.text, ...readNote(this.#checked, words, note.text, this.#lines) };
+    return { to, how, because, tell: tell.words, told, ...noted };
+  }
+
+  get #lines(): Line[] {
+    return transcript(this.#checked, this.#attempt.variant, this.#played);
+  }
+
+  /** What the manager has said since the rep's last turn; worked out when it is asked for. */
+  async #listen(): Promise<void> {
+    const last = this.#steps.findLastIndex(({ event }) => event.type === 'replied' || event.type === 'escalated');
+    const asked = this.#steps.slice(last + 1);
+    if (!asked.some(({ event }) => event.type === 'askedManager')) {
+      this.#hints = [];
+      return;
+    }
+    const [{ managerSays }, { directory, ladder }] = await Promise.all([
+      import('../assessment/manager.ts'),
+      this.#environment.scripts.handbook(),
+    ]);
+    const manager = this.#checked.scenario.role === 'rep' ? managerOf(directory, ladder) : 'Your manager';
+    this.#hints = asked.flatMap(({ event, before }) =>
+      event.type === 'askedManager'
+        ? [
+            {
+              support: event.support,
+              manager,
+              ...managerSays(this.#checked, this.#attempt.variant, before, event.support),
+            },
+          ]
+        : [],
+    );
+  }
+
+  /** In an order of the attempt's own, which stays as more is told. */
+  #statements(lines: readonly Line[]): Statement[] {
+    const { scenario } = this.#checked;
+    const { variant, seed } = this.#attempt;
+    const received = scenario.stageOf
+      ? (scenario.variants[variant]?.note ?? scenario.facts.map(({ name }) => name))
+      : [];
+    const now = new Set(
+      statementsNow(this.#checked, wordsOf(this.#checked, variant), lines, received).map(({ id }) => id),
+    );
+    return shuffled(statementsOf(scenario), seed, 'note').filter(({ id }) => now.has(id));
+  }
+
+  #whyOf(response: string): readonly Inline[] {
+    return fillInlines(responseOf(this.#checked, response)?.why ?? [], wordsOf(this.#checked, this.#attempt.variant));
   }
 
   #makeView(): CallView {
     const { scenario } = this.#checked;
     const { variant, seed, id, title, customer, startedAt } = this.#attempt;
+    const level = levels[this.#attempt.level];
     const words = wordsOf(this.#checked, variant);
     const state = this.#state.current;
-    const lines = transcript(this.#checked, variant, this.#played);
+    const lines = this.#lines;
     const lastTurn = this.#steps.findLast(({ event }) => event.type === 'replied' || event.type === 'escalated');
     const before = (lastTurn?.before ?? this.#start).memory;
     const { heat, trust } = state.memory;
@@ -261,13 +339,46 @@ export class CallSession {
       })),
       policies: scenario.policies,
       deskOpen: state.atDesk,
-      facts: factsTold(this.#checked, words, lines).map((name) => fill(name, words)),
+      statements: this.#statements(lines).map(({ id: statement, name }) => ({
+        id: statement,
+        text: fill(name, words),
+      })),
+      role: scenario.role,
+      level: level.name,
+      showsMoods: level.showsMoods,
+      received: this.#received,
+      supports: level.hasManager && state.over === null ? supports : [],
+      hints: this.#hints,
+      lastWhy: level.explains && lastTurn?.event.type === 'replied' ? this.#whyOf(lastTurn.event.response) : [],
+      nextStage: state.over === null ? null : nextStageOf(this.#environment, this.#checked, variant, this.#played),
       over: state.over !== null,
       saved: this.#saved,
       startedAt,
       scratch: this.#scratch,
     };
   }
+}
+
+/** The note a second stage works from; read only where there is one. */
+async function receivedBy(
+  environment: Environment,
+  checked: CheckedScenario,
+  attempt: Attempt,
+): Promise<ReceivedNote | null> {
+  if (!checked.scenario.stageOf) return null;
+  const { receivedNote } = await import('./handing-over.ts');
+  return receivedNote(environment, checked, attempt);
+}
+
+/** Who is asked: the first in the directory at a desk that may grant exceptions, else whoever is in charge. */
+function managerOf(directory: Handbook['directory'], { authority }: Handbook['ladder']): string {
+  const supervisors = directory.filter(({ desk }) => desk.toLowerCase() === 'supervisor');
+  const [boss] = supervisors.length > 0 ? supervisors : directory.filter(({ desk }) => mayDecide(authority, desk));
+  return boss?.name ?? 'Your manager';
+}
+
+function mayDecide(authority: Handbook['ladder']['authority'], desk: string): boolean {
+  return authority.some(({ limits }) => limits.some((each) => each.desk.toLowerCase() === desk.toLowerCase()));
 }
 
 /** What lists keep of an assessment. */

@@ -2,12 +2,16 @@ import { reviewTurns } from '../assessment/review.ts';
 import { assess, nothing } from '../assessment/score.ts';
 import type { Attempt } from '../progress/schema.ts';
 import type { RoleplayEvent } from '../roleplay/events.ts';
-import { fillBeat } from '../roleplay/placeholders.ts';
+import { decisionOf } from '../assessment/decision.ts';
+import { handoverOf } from '../assessment/handover.ts';
+import { procedureOf } from '../assessment/procedure.ts';
+import { fillBeat, fillInlines } from '../roleplay/placeholders.ts';
+import { asPlayed, nextStageOf } from './stages.ts';
 import { replay, type Replay } from '../roleplay/replay.ts';
 import { transcript, wordsOf } from '../roleplay/transcript.ts';
 import { NoSuchCall } from './call.svelte.ts';
 import type { Environment } from './environment.ts';
-import type { DebriefView, TurningPoint } from './views.ts';
+import type { DebriefView, FirstStage, TurningPoint } from './views.ts';
 import type { CheckedScenario } from '../playtest/check.ts';
 import { competencies } from '../rubric/rubric.ts';
 
@@ -28,16 +32,15 @@ export async function storedCall({ progress }: Environment, id: string): Promise
 }
 
 /** The debrief of a call, made anew from its events and the text it was played on; null where the call is not over. */
-export async function debriefOf(
-  { progress, scripts }: Environment,
-  { attempt, events }: Played,
-): Promise<DebriefView | null> {
-  const [{ checked }, siblings, handbook] = await Promise.all([
+export async function debriefOf(environment: Environment, { attempt, events }: Played): Promise<DebriefView | null> {
+  const { progress, scripts } = environment;
+  const [script, siblings, handbook] = await Promise.all([
     scripts.load(attempt.hash),
     progress.attemptsAt(attempt.person, attempt.scenario),
     scripts.handbook(),
   ]);
   const { variant } = attempt;
+  const checked = asPlayed(script.checked, attempt);
   const played = replay(checked, variant, events);
   if (!played.end.over) return null;
   const assessment = assess(checked, variant, played, checked.attainable[variant] ?? nothing);
@@ -57,10 +60,38 @@ export async function debriefOf(
     lines: transcript(checked, variant, played),
     turns: reviewTurns(checked, variant, played, assessment.findings),
     turningPoint: await turningPointOf(checked, variant, played),
+    level: attempt.level,
+    cost: assessment.ending === null ? [] : fillInlines(ending?.cost ?? [], words),
+    decision: decisionOf(checked, played),
+    handover: handoverOf(checked, variant, played),
+    asked: played.steps.flatMap(({ event, before }) =>
+      event.type === 'askedManager' ? [{ turn: before.memory.turn + 1, support: event.support }] : [],
+    ),
+    procedure: checked.scenario.role === 'supervisor' ? procedureOf(assessment.findings) : [],
+    firstStage: await firstStageOf(environment, attempt),
+    nextStage: nextStageOf(environment, checked, variant, played),
     saved: { state: 'saved' },
     policies: handbook.pages
       .filter((page) => checked.scenario.policies.includes(page.id))
       .map((page) => ({ id: page.id, title: page.title })),
+  };
+}
+
+/** The call that a second stage took over from; null where this is none, or where that call is gone. */
+async function firstStageOf({ progress, scripts }: Environment, { stage }: Attempt): Promise<FirstStage | null> {
+  const first = stage ? await progress.attempt(stage.of) : undefined;
+  if (!first) return null;
+  const [script, events] = await Promise.all([scripts.load(first.hash), progress.events(first.id)]);
+  const checked = asPlayed(script.checked, first);
+  const played = replay(checked, first.variant, events);
+  const assessment = assess(checked, first.variant, played, checked.attainable[first.variant] ?? nothing);
+  return {
+    attempt: first.id,
+    title: first.title,
+    assessment,
+    handover: handoverOf(checked, first.variant, played),
+    lines: transcript(checked, first.variant, played),
+    turns: reviewTurns(checked, first.variant, played, assessment.findings),
   };
 }
 

@@ -91,11 +91,12 @@ export async function briefOf(
 ): Promise<BriefView | null> {
   const entry = scripts.entry(scenario);
   if (!entry) return null;
-  const [{ checked }, attempts, handbook] = await Promise.all([
+  const [{ checked }, attempts, handbook, [lastPlayed]] = await Promise.all([
     scripts.load(entry.hash),
     // A call can be played without the store; it is saved once there is one.
     within(patience, progress.attemptsAt(person, scenario)).catch(() => []),
     scripts.handbook(),
+    within(patience, progress.latest(person, 1)).catch((): Attempt[] => []),
   ]);
   const variant = nextVariant(
     entry.titles.length,
@@ -113,6 +114,8 @@ export async function briefOf(
     policies: handbook.pages
       .filter(({ id }) => checked.scenario.policies.includes(id))
       .map(({ id, title }) => ({ id, title })),
+    role: checked.scenario.role,
+    level: lastPlayed?.level ?? 'practice',
     unfinished: unfinished ? { attempt: unfinished.id, turn: unfinished.turn } : null,
   };
 }

@@ -2,12 +2,12 @@ import { explain } from '../progress/explain.ts';
 import type { HelpEntry } from '../scenario/checker-help.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
 import { CallSession, CannotResume, NoSuchCall } from './call.svelte.ts';
-import { debriefOf, storedCall } from './debrief.ts';
 import type { Environment } from './environment.ts';
 import { briefOf, homeOf } from './home.ts';
 import { patience, within } from './patience.ts';
 import type { People } from './people.svelte.ts';
 import type { Route } from './route.svelte.ts';
+import type { LevelName } from '../progress/schema.ts';
 import { newAttempt, nextVariant } from './starting.ts';
 import type { BriefView, DebriefView, HomeView } from './views.ts';
 
@@ -53,7 +53,7 @@ export class Navigation {
    * Starts a call as the current person.
    * @returns the new attempt's id
    */
-  async start(scenario: string): Promise<string> {
+  async start(scenario: string, level: LevelName = 'practice'): Promise<string> {
     const { scripts, progress } = this.#environment;
     const entry = scripts.entry(scenario);
     if (!entry) throw new Error('This scenario is not in the library.');
@@ -67,7 +67,31 @@ export class Navigation {
     );
     const session = await CallSession.begin(
       this.#environment,
-      newAttempt(this.#environment, script, person, variant),
+      newAttempt(this.#environment, script, person, variant, level),
+      script,
+    );
+    this.#keep(session);
+    return session.attempt.id;
+  }
+
+  /**
+   * Starts the second stage of a case, at the desk it was handed to, with the note that was written.
+   * @param attempt id of the finished first stage
+   * @returns the new attempt's id
+   */
+  async startNext(attempt: string): Promise<string> {
+    const { scripts } = this.#environment;
+    const [{ storedCall }, { handOver }] = await Promise.all([import('./debrief.ts'), import('./handing-over.ts')]);
+    const kept = this.#calls.get(attempt);
+    const played = kept ? { attempt: kept.attempt, events: kept.events } : await storedCall(this.#environment, attempt);
+    const next = await handOver(this.#environment, played);
+    if (!next) throw new Error('This call was not handed to a desk that can be played.');
+    const script = await scripts.load(next.entry.hash);
+    const { person, variant, level } = played.attempt;
+    const stage = { of: attempt, handedOver: next.handedOver };
+    const session = await CallSession.begin(
+      this.#environment,
+      newAttempt(this.#environment, script, person, variant, level, stage),
       script,
     );
     this.#keep(session);
@@ -95,6 +119,7 @@ export class Navigation {
         return { kind: 'call', session, handbook: await scripts.handbook() };
       }
       case 'debrief': {
+        const { debriefOf, storedCall } = await import('./debrief.ts');
         const kept = this.#calls.get(route.id);
         const played =
           kept && kept.saved.state !== 'saved'

@@ -26,6 +26,7 @@ export interface ShelfEntry {
   readonly customers: readonly string[];
   readonly family: string;
   readonly channel: 'phone' | 'chat' | 'email';
+  readonly role: 'rep' | 'expert' | 'supervisor';
   readonly minutes: number | null;
   /** The customer's first words in each variant. */
   readonly openings: readonly string[];
@@ -55,6 +56,11 @@ export class Scripts {
 
   entry(scenario: string): ShelfEntry | undefined {
     return this.shelf.find(({ id }) => id === scenario);
+  }
+
+  /** The shelf's entry for a file that a scenario names, such as `cracked-blender-supervisor.md`. */
+  stage(file: string): ShelfEntry | undefined {
+    return this.entry(file.replace(/\.md$/, ''));
   }
 
   handbook(): Promise<Handbook> {

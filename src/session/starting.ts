@@ -15,9 +15,18 @@ export function nextVariant(variants: number, played: readonly number[]): number
   return counts.indexOf(Math.min(...counts));
 }
 
-/** A new attempt, not yet stored. */
-export function newAttempt(environment: Environment, script: Script, person: string, variant: number): Attempt {
-  const { checked } = script;
+/**
+ * A new attempt, not yet stored.
+ * @param stage of a second stage: what came over from the first
+ */
+export function newAttempt(
+  environment: Environment,
+  { checked }: Script,
+  person: string,
+  variant: number,
+  level: Attempt['level'],
+  stage: Attempt['stage'] = null,
+): Attempt {
   const now = environment.now();
   return {
     id: environment.newId(),
@@ -34,5 +43,7 @@ export function newAttempt(environment: Environment, script: Script, person: str
     turn: 0,
     open: 1,
     summary: null,
+    level,
+    stage,
   };
 }

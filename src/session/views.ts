@@ -2,7 +2,11 @@ import type { Assessment, TurnReview } from '../assessment/assessment.ts';
 import type { Competency, Band } from '../rubric/rubric.ts';
 import type { Line } from '../roleplay/transcript.ts';
 import type { Handbook, Ladder } from '../scenario/handbook-model.ts';
-import type { Beat, Block, Inline } from '../scenario/model.ts';
+import type { Beat, Block, Inline, NotePart } from '../scenario/model.ts';
+import type { DecisionReview } from '../assessment/decision.ts';
+import type { HandoverReview } from '../assessment/handover.ts';
+import type { LevelName } from '../progress/schema.ts';
+import type { Support, TellPart } from '../roleplay/events.ts';
 
 /** What the screens are given: plain values, ready to draw. No screen sees the database, the clock or the machine. */
 
@@ -35,6 +39,36 @@ export interface ReplyView {
   readonly text: readonly Inline[];
 }
 
+/** A statement that can be put into a handover note: a fact told so far, or something that a good note keeps out. */
+export interface StatementView {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The note a case came with, as the receiving desk reads it. */
+export interface ReceivedNote {
+  /** True where the rep wrote it in the first stage; false where a colleague did. */
+  readonly isOwn: boolean;
+  readonly parts: readonly {
+    readonly part: NotePart;
+    /** What the note says; empty where the part was left empty. */
+    readonly says: string;
+    /** How many things the desk would need to know from this part that it does not say. */
+    readonly missing: number;
+  }[];
+  /** What the customer was told of what comes next; empty for nothing. */
+  readonly tell: string;
+}
+
+/** What the manager said when asked. */
+export interface ManagerHint {
+  readonly support: Support;
+  readonly manager: string;
+  readonly text: readonly Inline[];
+  /** A page of the handbook worth opening, or null. */
+  readonly page: string | null;
+}
+
 /** A call in progress. */
 export interface CallView {
   readonly attempt: string;
@@ -50,8 +84,22 @@ export interface CallView {
   /** Pages of the handbook that belong to this call, shown first. */
   readonly policies: readonly string[];
   readonly deskOpen: boolean;
-  /** Names of the facts told so far (placeholders filled in), from which the rep composes the handover note. */
-  readonly facts: readonly string[];
+  /** From which the rep composes the handover note; in an order of the attempt's own. */
+  readonly statements: readonly StatementView[];
+  readonly role: 'rep' | 'expert' | 'supervisor';
+  readonly level: LevelName;
+  /** The moods may be shown at this level. */
+  readonly showsMoods: boolean;
+  /** Of a second stage: the note it works from. */
+  readonly received: ReceivedNote | null;
+  /** The ways to ask the manager for help now; empty where the level gives none. */
+  readonly supports: readonly Support[];
+  /** What the manager has said in this scene; the latest last. */
+  readonly hints: readonly ManagerHint[];
+  /** At the guided level: the reason behind the last reply, once it was given. */
+  readonly lastWhy: readonly Inline[];
+  /** The desk that takes the case over now that the call has ended, if the rep may play it. */
+  readonly nextStage: NextStage | null;
   readonly over: boolean;
   readonly saved: SaveState;
   /** Milliseconds since 1970. */
@@ -60,15 +108,26 @@ export interface CallView {
   readonly scratch: string;
 }
 
-/** What the rep filled in at the escalation desk. `noted` are names out of `CallView.facts`, by part of the note. */
+/** What the rep filled in at the escalation desk. */
 export interface EscalationForm {
   readonly to: string;
   readonly how: string;
   readonly because: readonly string[];
-  readonly told: readonly ('who' | 'what' | 'when')[];
-  /** The sentences said to the customer, as the desk showed them; empty for none. */
-  readonly tell: string;
-  readonly note: Readonly<Record<'issue' | 'impact' | 'timeline' | 'tried' | 'asked', readonly string[]>>;
+  readonly tell:
+    /** The sentences the desk offered; `words` is them together, empty for none. */
+    | { readonly kind: 'chosen'; readonly parts: readonly TellPart[]; readonly words: string }
+    | { readonly kind: 'written'; readonly words: string };
+  readonly note:
+    /** Ids out of `CallView.statements`, by part. */
+    | { readonly kind: 'composed'; readonly statements: Readonly<Record<NotePart, readonly string[]>> }
+    | { readonly kind: 'written'; readonly text: Readonly<Record<NotePart, string>> };
+}
+
+/** A second stage that can be played with the note just written. */
+export interface NextStage {
+  readonly scenario: string;
+  readonly title: string;
+  readonly role: 'rep' | 'expert' | 'supervisor';
 }
 
 export interface BriefView {
@@ -80,6 +139,9 @@ export interface BriefView {
   readonly minutes: number | null;
   readonly brief: readonly Block[];
   readonly policies: readonly { readonly id: string; readonly title: string }[];
+  readonly role: 'rep' | 'expert' | 'supervisor';
+  /** The level offered first: the one played last. */
+  readonly level: LevelName;
   /** An unfinished attempt at this scenario, to continue. */
   readonly unfinished: { readonly attempt: string; readonly turn: number } | null;
 }
@@ -158,8 +220,33 @@ export interface DebriefView {
   readonly turns: readonly TurnReview[];
   /** The turn that cost most; null where none cost anything. */
   readonly turningPoint: TurningPoint | null;
+  readonly level: LevelName;
+  /** What the ending cost the firm and the customer, in a sentence; empty where the author says nothing. */
+  readonly cost: readonly Inline[];
+  /** Whether escalating was right, and whether it was done; null where the scenario does not rate it. */
+  readonly decision: DecisionReview | null;
+  /** The escalation that counted for most, part by part; null where there was none. */
+  readonly handover: HandoverReview | null;
+  /** How often, and on which turns, the manager was asked. */
+  readonly asked: readonly { readonly turn: number; readonly support: Support }[];
+  /** The supervisor's procedure, step by step, with the turn on which each step was taken; empty for other roles. */
+  readonly procedure: readonly { readonly step: string; readonly turn: number | null }[];
+  /** Of a second stage: the call it came from, with what its note left out. */
+  readonly firstStage: FirstStage | null;
+  /** A second stage that can be played, or played again, with the note of this call. */
+  readonly nextStage: NextStage | null;
   readonly saved: SaveState;
   readonly policies: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** The first stage of a case, as the debrief of the second shows it. */
+export interface FirstStage {
+  readonly attempt: string;
+  readonly title: string;
+  readonly assessment: Assessment;
+  readonly handover: HandoverReview | null;
+  readonly lines: readonly Line[];
+  readonly turns: readonly TurnReview[];
 }
 
 /** What a person set for this browser. */

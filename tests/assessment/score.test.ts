@@ -15,7 +15,7 @@ type Step = number | Partial<EscalationChoice> | 'hang up';
 const noNote = { issue: '', impact: '', timeline: '', tried: '', asked: '' };
 const right: EscalationChoice = {
   ...{ to: 'supervisor', how: 'warm', because: [], tell: 'She will ring today.', told: ['who', 'what', 'when'] },
-  ...{ note: noNote, noted: ['Late', 'Order'] },
+  ...{ note: noNote, noted: ['Late', 'Order'], misplaced: [], slips: [] },
 };
 
 function made(parts: ScriptParts): CompiledScenario {

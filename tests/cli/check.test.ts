@@ -53,7 +53,7 @@ test.concurrent('JSON is one array of rows', { timeout }, async () => {
 });
 
 test.concurrent(
-  'a folder is searched; its README, its handbook and hidden files are no scenarios',
+  'a folder is searched; its README and hidden files are no scenarios, its handbook is checked too',
   { timeout },
   async () => {
     const folder = folderOf({
@@ -73,6 +73,9 @@ test.concurrent(
       'deep/down/bad.md link_unknown',
       'deep/down/bad.md scene_unreachable',
       'good.md value_invalid', // known from the handbook beside it
+      'handbook/ladder.md ladder_incomplete',
+      'handbook/ladder.md ladder_incomplete',
+      ...Array<string>(4).fill('handbook/ladder.md key_missing'),
     ]);
   },
 );

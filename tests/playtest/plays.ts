@@ -16,6 +16,8 @@ export function choose({ rule }: CompiledScenario, turn: Turn & { kind: 'escalat
     told: tellParts.slice(0, turn.told),
     note: { issue: '', impact: '', timeline: '', tried: '', asked: '' },
     noted: rule.note.slice(0, turn.note),
+    misplaced: [],
+    slips: [],
   };
 }
 

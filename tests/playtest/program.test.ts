@@ -132,6 +132,7 @@ function ofMachine({ at, over, memory }: CallState): Common {
       ...named('broken', memory.broken),
       ...named('spent', memory.spent),
       ...named('fired', memory.fired),
+      ...(memory.verdicts.includes('right') ? ['handed over'] : []),
     ].toSorted(),
   };
 }

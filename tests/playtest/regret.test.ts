@@ -8,7 +8,7 @@ import { rehearse } from '../../src/playtest/rehearse.ts';
 import { study } from '../../src/playtest/study.ts';
 import { assess } from '../../src/assessment/score.ts';
 import { offeredIn, replay } from '../../src/roleplay/replay.ts';
-import type { RoleplayEvent } from '../../src/roleplay/events.ts';
+import type { EscalationChoice, RoleplayEvent } from '../../src/roleplay/events.ts';
 
 const shipped = scenarioFiles([`${import.meta.dirname}/../../scenarios`]).map((file) => {
   const { checked } = check(readFileSync(file, 'utf8'), { handbook: handbookFor(file) });
@@ -34,6 +34,17 @@ for (const { id, checked, study: studied } of shipped) {
   });
 }
 
+/** An escalation to the right desk with a poor note: some facts only, one of them astray, or an opinion among them. */
+function halfway({ rule }: (typeof shipped)[number]['checked'], pick: number): EscalationChoice {
+  return {
+    ...{ to: rule.to ?? 'Supervisor', how: rule.how ?? 'warm', because: [], tell: '', told: ['who'] },
+    ...{ note: { issue: '', impact: '', timeline: '', tried: '', asked: '' } },
+    noted: rule.note.slice(0, pick),
+    misplaced: rule.note.slice(0, 1),
+    slips: pick % 2 === 0 ? [{ kind: 'opinion', words: 'rude' }] : [],
+  };
+}
+
 test('in any call the best still possible only falls, by what each turn cost, and ends at the score', () => {
   fc.assert(
     fc.property(
@@ -47,8 +58,10 @@ test('in any call the best still possible only falls, by what each turn cost, an
           const { end } = replay(checked, variant, events);
           const offered = offeredIn(checked, end);
           const response = offered[pick % Math.max(1, offered.length)];
-          if (!response) break;
-          events.push({ type: 'replied', at: 0, response: response.id });
+          if (end.over) break;
+          if (pick >= 8 || !response) {
+            events.push({ type: 'deskOpened', at: 0 }, { type: 'escalated', at: 0, choice: halfway(checked, pick) });
+          } else events.push({ type: 'replied', at: 0, response: response.id });
         }
         const played = replay(checked, variant, events);
         const { turns } = regretsOf(studied, variant, played);

@@ -63,6 +63,7 @@ const escalation = fc.record({
   after: optional(
     fc.array(fc.oneof(condition, fc.constantFrom(...scenes)), { maxLength: 2 }).map((all) => all.join(', ')),
   ),
+  atOnce: optional(fc.constant('yes')),
   within: optional(fc.integer({ min: 1, max: 3 })),
   note: fc.constantFrom('', 'Late', 'Late, Order'),
   right: fc.constantFrom(...scenes, ...endings),
@@ -138,12 +139,22 @@ function writeAnyTime(moves: readonly { when: string; to: string }[]): string[] 
   return moves.length === 0 ? [] : [`### At any time\n\n${moves.map(writeMove).join('\n')}`];
 }
 
-function writeEscalation({ needed, how, after, within, note, right, routes }: Value<typeof escalation>): string {
+function writeEscalation({
+  needed,
+  how,
+  after,
+  atOnce,
+  within,
+  note,
+  right,
+  routes,
+}: Value<typeof escalation>): string {
   return [
     `- Needed: ${needed}`,
     '- To: supervisor',
     ...(how ? [`- How: ${how}`] : []),
     ...(after ? [`- After: ${after}`] : []),
+    ...(atOnce ? [`- At once: ${atOnce}`] : []),
     ...(within ? [`- Within: ${within}`] : []),
     ...(note ? [`- Note: ${note}`] : []),
     `- Right → ${link(right)}`,

@@ -38,6 +38,8 @@ const fakeAttempt = (overrides: Partial<Attempt> = {}): Attempt => ({
   lastAt: 1000,
   length: 0,
   turn: 0,
+  level: 'practice',
+  stage: null,
   open: 1,
   summary: null,
   ...overrides,

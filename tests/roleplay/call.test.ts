@@ -23,7 +23,7 @@ const escalated = (to: string): RoleplayEvent => ({
   type: 'escalated',
   at: 0,
   choice: {
-    ...{ to, how: 'warm', because: [], tell: 'Soon.', told: [], noted: [] },
+    ...{ to, how: 'warm', because: [], tell: 'Soon.', told: [], noted: [], misplaced: [], slips: [] },
     note: { issue: 'Late', impact: '', timeline: '', tried: '', asked: '' },
   },
 });
@@ -154,6 +154,8 @@ describe('the transcript', () => {
         return `escalated to ${line.choice.to}: ${line.verdict}`;
       case 'lookedUp':
         return `looked up ${line.page}`;
+      case 'askedManager':
+        return `asked for ${line.support}`;
       case 'hungUp':
         return 'hung up';
     }

@@ -14,10 +14,12 @@ export function summary(scenario: Scenario): unknown {
     brief,
     record,
     places: _,
+    stageOf,
     ...header
   } = scenario;
   return compact({
     ...header,
+    stageOf: stageOf?.file,
     brief: brief.map(block),
     record: record.map(block),
     facts: facts.map(({ name, wordings }) => [name, ...wordings].join(' | ')),
@@ -53,10 +55,16 @@ export function summary(scenario: Scenario): unknown {
       atOnce: escalation.atOnce,
       within: escalation.within,
       note: escalation.note.map(({ part, fact }) => (part ? `${part}: ${fact}` : fact)),
+      keepOut: escalation.keepOut.map(({ kind, name, wordings }) => `${kind}: ${[name, ...wordings].join(' | ')}`),
       routes: Object.fromEntries(Object.entries(escalation.routes).map(([verdict, to]) => [verdict, to.id])),
       then: escalation.then?.file,
     },
-    endings: endings.map(({ id, outcome, beats }) => ({ id, outcome, beats: beats.map(beat) })),
+    endings: endings.map(({ id, outcome, cost, beats }) => ({
+      id,
+      outcome,
+      cost: cost && inlines(cost),
+      beats: beats.map(beat),
+    })),
     rehearsals: rehearsals.map(({ title, variant, steps, ends, bands }) => ({
       title,
       variant,

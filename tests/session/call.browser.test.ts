@@ -10,6 +10,7 @@ import type { Environment } from '../../src/session/environment.ts';
 import { homeOf } from '../../src/session/home.ts';
 import { Scripts } from '../../src/session/scripts.ts';
 import { newAttempt } from '../../src/session/starting.ts';
+import type { LevelName } from '../../src/progress/schema.ts';
 
 /** Sessions on the shipped scenarios and a real database, with a clock and ids that can be foreseen. */
 const reading = { handbook: () => Promise.resolve(handbook), checkerHelp: () => Promise.resolve([]) };
@@ -33,11 +34,11 @@ afterEach(() => {
   indexedDB.deleteDatabase(database);
 });
 
-async function begin(scenario = 'cracked-blender'): Promise<CallSession> {
+async function begin(scenario = 'cracked-blender', level: LevelName = 'practice'): Promise<CallSession> {
   const entry = environment.scripts.entry(scenario);
   if (!entry) throw new Error('not shipped');
   const script = await environment.scripts.load(entry.hash);
-  return CallSession.begin(environment, newAttempt(environment, script, 'p1', 0), script);
+  return CallSession.begin(environment, newAttempt(environment, script, 'p1', 0, level), script);
 }
 
 const first = (session: CallSession): string => session.view.replies[0]?.id ?? '';
@@ -109,9 +110,12 @@ test('while nothing can be saved the call goes on, and is saved in order afterwa
 
 test('only what has been told so far can go into the note', async () => {
   const session = await begin('broadband-outage');
-  const { facts } = (await environment.scripts.load(session.attempt.hash)).checked.scenario;
-  expect(session.view.facts.length).toBeGreaterThan(0);
-  expect(session.view.facts.length).toBeLessThan(facts.length);
+  const { facts, escalation } = (await environment.scripts.load(session.attempt.hash)).checked.scenario;
+  const known = session.view.statements.filter(({ id }) => id.startsWith('fact:'));
+  expect(known.length).toBeGreaterThan(0);
+  expect(known.length).toBeLessThan(facts.length);
+  // What should be kept out of it is always on offer.
+  expect(session.view.statements.length - known.length).toBe(escalation?.keepOut.length);
 });
 
 test('hanging up ends the call, and the debrief tells what it came to', async () => {

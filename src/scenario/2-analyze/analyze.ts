@@ -20,6 +20,7 @@ import { readFacts } from './facts.ts';
 import { readHeader } from './header.ts';
 import { normalName } from './names.ts';
 import { readRehearsal } from './rehearsals.ts';
+import { checkNotes, withNotes } from './received-notes.ts';
 import { kindOf, readEnding, readMoves, readScene } from './scenes.ts';
 
 const sectionNames = ['Brief', 'Record', 'Facts', 'Limits', 'Call', 'Escalation', 'Endings', 'Rehearsals'] as const;
@@ -43,7 +44,7 @@ export function analyze(context: Context, { text, frontMatter, outline }: Parsed
     ]),
   );
   const escalation = readEscalation(context, sections.get('Escalation'), facts, anchors);
-  const { variantMarks, passRange, isRead, ...fields } = header;
+  const { variantMarks, variantNotes, passRange, isRead, ...fields } = header;
   const start = { start: frontMatter.end, end: Math.min(frontMatter.end + 1, text.length) };
   if (!title) context.report.add('section_missing', start, { section: 'title (a heading with one #)' });
   if (call.scenes.length === 0)
@@ -83,6 +84,7 @@ export function analyze(context: Context, { text, frontMatter, outline }: Parsed
       readRehearsal(context, section, endings, facts, isRead ? fields.variants.length : Infinity),
     ),
   };
+  checkNotes(context, scenario, variantNotes);
   checkHtml(context, outline);
   checkHeadings(context, outline.headings);
   checkHashes(context, outline);
@@ -95,7 +97,7 @@ export function analyze(context: Context, { text, frontMatter, outline }: Parsed
     checkPlaceholders(context, scenario, frontMatter.end);
   }
   if (call.scenes.length > 0) checkWays(context, scenario);
-  return scenario;
+  return withNotes(scenario);
 }
 
 function readSections(context: Context, all: readonly Section[]): Map<SectionName, Section> {

@@ -5,6 +5,7 @@ import type { Outline, Section } from '../1-parse/sections.ts';
 import { findBehaviour, type Rubric } from '../../rubric/rubric.ts';
 import type { Condition, Scenario } from '../model.ts';
 import type { Context } from './context.ts';
+import { isNoteMark } from '../handed-over.ts';
 import { suggestList } from './names.ts';
 
 /** A second heading of an anchor; only the first can be linked to. */
@@ -89,7 +90,7 @@ export function checkMarks(
   const asked = new Set<string>();
   const names = [...remembered, ...rubric.behaviours.map(({ name }) => name)];
   for (const condition of allConditions(scenario)) {
-    if (condition.kind !== 'mark') continue;
+    if (condition.kind !== 'mark' || isNoteMark(condition.mark)) continue;
     asked.add(condition.mark);
     if (!remembered.has(condition.mark)) {
       const advice = suggestList(condition.mark, names) ?? suggest(condition.mark, names);
@@ -141,7 +142,7 @@ function placesOfMarks(text: string, marks: readonly string[], { end }: SourceRa
   });
 }
 
-function* allConditions(scenario: Scenario): Generator<Condition> {
+export function* allConditions(scenario: Scenario): Generator<Condition> {
   for (const { responses, moves } of scenario.scenes) {
     for (const { onlyIf } of responses) yield* onlyIf;
     for (const { when } of moves) yield* when;

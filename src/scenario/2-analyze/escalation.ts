@@ -6,9 +6,11 @@ import type { Item } from '../1-parse/items.ts';
 import type { Section } from '../1-parse/sections.ts';
 import {
   noteParts,
+  slipKinds,
   verdicts,
   type Escalation,
   type Fact,
+  type KeepOut,
   type NoteFact,
   type NotePart,
   type Target,
@@ -17,11 +19,11 @@ import {
 import { readArrow } from './arrows.ts';
 import { readConditions } from './conditions.ts';
 import { placeOf, type Context } from './context.ts';
-import { listItems } from './facts.ts';
+import { listItems, toFact } from './facts.ts';
 import { normalName, splitNames } from './names.ts';
 import { readNote, readNotes, refuseNested, type Note } from './notes.ts';
 
-const words = ['Needed', 'To', 'How', 'Because', 'After', 'At once', 'Within', 'Note', 'Then'] as const;
+const words = ['Needed', 'To', 'How', 'Because', 'After', 'At once', 'Within', 'Note', 'Keep out', 'Then'] as const;
 type Word = (typeof words)[number];
 
 /**
@@ -70,6 +72,7 @@ export function readEscalation(
       }
     }
   }
+  checkDesk(context, to, notes.get('How'), how, notes.get('Because'), because);
   const within = readWithin(context, notes.get('Within'));
   const then = notes.get('Then');
   const after = notes.get('After');
@@ -82,10 +85,46 @@ export function readEscalation(
     atOnce: readYesNo(context, notes.get('At once')) ?? false,
     ...(within === undefined ? {} : { within }),
     note: readNoteFacts(context, notes.get('Note'), facts),
+    keepOut: readKeepOut(context, notes.get('Keep out')),
     routes,
     ...(then ? { then: { file: then.value, range: placeOf(context, then.value, valueRange(then)) } } : {}),
     range: section.range,
   };
+}
+
+/** A way or a reason for which, by the handbook, that desk is not the right one. */
+function checkDesk(
+  context: Context,
+  to: string | undefined,
+  howNote: Note | undefined,
+  how: string | undefined,
+  becauseNote: Note | undefined,
+  because: readonly string[],
+): void {
+  const { desks = [] } = context.handbook?.ladder ?? {};
+  const desk = desks.find(({ name }) => name === to);
+  if (!desk) return;
+  const isIn = (names: readonly string[], name: string): boolean =>
+    names.some((each) => normalName(each) === normalName(name));
+  const place = (note: Note, name: string): SourceRange => placeOf(context, writtenName(note, name), valueRange(note));
+  if (howNote && how !== undefined && desk.hows.length > 0 && !isIn(desk.hows, how))
+    context.report.add(
+      'desk_how',
+      place(howNote, how),
+      { desk: desk.name, how },
+      `${desk.name} takes cases ${desk.hows.join(', ')}.`,
+    );
+  for (const reason of becauseNote ? because : []) {
+    if (!becauseNote || !desk.takes || isIn(desk.takes, reason)) continue;
+    const others = desks.filter(({ takes = [] }) => isIn(takes, reason)).map(({ name }) => name);
+    const hint = others.length > 0 ? `Desks that take it: ${others.join(', ')}.` : undefined;
+    context.report.add('desk_reason', place(becauseNote, reason), { desk: desk.name, reason }, hint);
+  }
+}
+
+/** A name as the author wrote it in a note. */
+function writtenName({ value }: Note, name: string): string {
+  return splitNames(value).find((part) => normalName(part) === normalName(name)) ?? name;
 }
 
 function valueRange({ keyRange, range }: Note): SourceRange {
@@ -195,6 +234,30 @@ function readNames(
     }
   }
   return names;
+}
+
+/** A list of `Opinion: …`, `False: …` and `Card number: …`, each a statement with other ways to say it. */
+function readKeepOut(context: Context, note: Note | undefined): KeepOut[] {
+  if (!note) return [];
+  if (note.item.items.length === 0)
+    context.report.add(
+      'value_invalid',
+      valuePlace(context, note),
+      { value: note.value, what: 'list of what a note keeps out' },
+      'Put “- Opinion: …”, “- False: …” or “- Card number: …” beneath it, two spaces in.',
+    );
+  return note.item.items.flatMap((item): KeepOut[] => {
+    const nested = readNote(context, item);
+    refuseNested(context, item);
+    const kind = slipKinds.find((known) => known === nested.key);
+    if (!kind) {
+      context.report.add('key_unknown', nested.keyRange, { key: nested.key }, suggest(nested.key, slipKinds));
+      return [];
+    }
+    const fact = toFact(nested.value, item.range);
+    if (fact.name === '') context.report.add('value_invalid', item.range, { value: nested.value, what: 'statement' });
+    return [{ kind, ...fact }];
+  });
 }
 
 /** `Note: a, b`, or a list of `Issue: a, b` beneath it. */

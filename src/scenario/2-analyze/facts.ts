@@ -2,6 +2,7 @@ import { plainWords } from '../words.ts';
 import type { Tokens } from 'marked';
 import { readItems, type Item } from '../1-parse/items.ts';
 import type { Section } from '../1-parse/sections.ts';
+import type { SourceRange } from '../../diagnostics/diagnostic.ts';
 import type { Fact } from '../model.ts';
 import { isComment, toInlines } from '../1-parse/inlines.ts';
 import type { Context } from './context.ts';
@@ -16,8 +17,8 @@ export function readFacts(context: Context, section: Section | undefined): Fact[
   for (const item of listItems(context, section)) {
     refuseNested(context, item);
     const words = plainWords(toInlines(item.inlines));
-    const colon = /:(\s|$)/.exec(words);
-    const name = (colon ? words.slice(0, colon.index) : words).trim();
+    const fact = toFact(words, item.range);
+    const { name } = fact;
     if (name === '')
       context.report.add('value_invalid', item.range, {
         value: words,
@@ -25,9 +26,16 @@ export function readFacts(context: Context, section: Section | undefined): Fact[
       });
     if (names.has(normalName(name))) context.report.add('key_duplicate', item.range, { key: name });
     names.add(normalName(name));
-    facts.push({ name, wordings: colon ? splitNames(words.slice(colon.index + 1)) : [], range: item.range });
+    facts.push(fact);
   }
   return facts;
+}
+
+/** `Name: wording, wording`. */
+export function toFact(words: string, range: SourceRange): Fact {
+  const colon = /:(\s|$)/.exec(words);
+  const name = (colon ? words.slice(0, colon.index) : words).trim();
+  return { name, wordings: colon ? splitNames(words.slice(colon.index + 1)) : [], range };
 }
 
 /** The items of the lists of a section that holds nothing but lists. */

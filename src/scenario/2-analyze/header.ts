@@ -14,6 +14,8 @@ export type Header = Pick<
   | 'id'
   | 'family'
   | 'role'
+  | 'stageOf'
+  | 'receives'
   | 'channel'
   | 'cause'
   | 'minutes'
@@ -31,6 +33,8 @@ export type Header = Pick<
   readonly passRange: SourceRange;
   /** Marks that variants start with, and where they are named. */
   readonly variantMarks: readonly { readonly mark: string; readonly range: SourceRange }[];
+  /** Facts that variants of a second stage have in their note, and where they are named. */
+  readonly variantNotes: readonly { readonly fact: string; readonly range: SourceRange }[];
 };
 
 const wholeNumber = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
@@ -42,6 +46,8 @@ const keys = {
   id: { schema: slugText, what: 'id: use small letters, digits and hyphens' },
   family: { schema: slugText, what: 'family: use small letters, digits and hyphens' },
   role: { schema: v.picklist(['rep', 'expert', 'supervisor']), what: 'role: rep, expert or supervisor' },
+  'stage of': { schema: name, what: 'first stage: the name of its file, such as cracked-blender.md' },
+  receives: { schema: v.array(name), what: 'list of marks, such as [made an offer]' },
   channel: { schema: v.picklist(['phone', 'chat', 'email']), what: 'channel: phone, chat or email' },
   cause: {
     schema: v.picklist(['no-resolution', 'poor-communication', 'unmet-expectations', 'repeat-incident']),
@@ -87,10 +93,20 @@ export function readHeader(context: Context, frontMatter: FrontMatter): Header {
   const customer = get('customer', 'The customer');
   const variants = readVariants(context, values.get('variants')?.node ?? null, frontMatter.offset, customer);
   const minutes = get<number | undefined>('minutes', undefined);
+  const stageOf = get<string | undefined>('stage of', undefined);
+  const receives = readReceives(
+    get<string[]>('receives', []),
+    values.get('receives')?.node ?? null,
+    frontMatter.offset,
+  );
   return {
     id: get('id', 'scenario'),
     family: get('family', 'other'),
     role: get<Header['role']>('role', 'rep'),
+    ...(stageOf === undefined
+      ? {}
+      : { stageOf: { file: stageOf, range: values.get('stage of')?.range ?? { start: 0, end: 1 } } }),
+    receives: receives.map(({ mark }) => mark),
     channel: get<Header['channel']>('channel', 'phone'),
     cause: get<Header['cause']>('cause', 'no-resolution'),
     ...(minutes === undefined ? {} : { minutes }),
@@ -107,6 +123,7 @@ export function readHeader(context: Context, frontMatter: FrontMatter): Header {
       frontMatter.offset,
     ),
     ...variants,
+    variantMarks: [...receives, ...variants.variantMarks],
     isRead,
   };
 }
@@ -204,8 +221,9 @@ function readVariants(
   list: ParsedNode | null,
   offset: number,
   customer: string,
-): Pick<Header, 'variants' | 'variantMarks'> {
+): Pick<Header, 'variants' | 'variantMarks' | 'variantNotes'> {
   const variants: Variant[] = [];
+  const variantNotes: { fact: string; range: SourceRange }[] = [];
   const variantMarks: { mark: string; range: SourceRange }[] = [];
   const ranges: SourceRange[] = [];
   for (const node of isSeq(list) ? (list.items as ParsedNode[]) : []) {
@@ -219,6 +237,7 @@ function readVariants(
     }
     const words: Record<string, string> = { customer };
     const remember: string[] = [];
+    let note: string[] | undefined;
     for (const entry of entries(context, node as YAMLMap.Parsed, offset)) {
       if (entry.key === 'remember') {
         for (const item of isSeq(entry.node) ? (entry.node.items as ParsedNode[]) : [entry.node]) {
@@ -230,6 +249,15 @@ function readVariants(
             remember.push(normalName(written));
             variantMarks.push({ mark: normalName(written), range: place });
           }
+        }
+        continue;
+      }
+      if (entry.key === 'note' && isSeq(entry.node)) {
+        note = [];
+        for (const item of entry.node.items as ParsedNode[]) {
+          const fact = (writtenWords(item) ?? '').trim();
+          note.push(fact);
+          variantNotes.push({ fact, range: rangeOf(item, offset) });
         }
         continue;
       }
@@ -248,10 +276,10 @@ function readVariants(
         words[entry.key] = written;
       }
     }
-    variants.push({ words, remember });
+    variants.push({ words, remember, ...(note ? { note } : {}) });
     ranges.push(range);
   }
-  if (variants.length === 0) return { variants: [{ words: { customer }, remember: [] }], variantMarks };
+  if (variants.length === 0) return { variants: [{ words: { customer }, remember: [] }], variantMarks, variantNotes };
   const all = new Set(variants.flatMap(({ words }) => Object.keys(words)));
   variants.forEach(({ words }, index) => {
     for (const key of all) {
@@ -263,7 +291,16 @@ function readVariants(
       }
     }
   });
-  return { variants, variantMarks };
+  return { variants, variantMarks, variantNotes };
+}
+
+function readReceives(
+  marks: readonly string[],
+  list: ParsedNode | null,
+  offset: number,
+): { mark: string; range: SourceRange }[] {
+  const items = isSeq(list) ? (list.items as ParsedNode[]) : [];
+  return marks.map((mark, index) => ({ mark: normalName(mark), range: rangeOf(items[index], offset) }));
 }
 
 function readWeights(context: Context, map: ParsedNode | null, offset: number): Record<Competency, number> {

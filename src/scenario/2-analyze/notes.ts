@@ -37,7 +37,10 @@ export function readNote(context: Context, item: Item): Note {
 }
 
 /** Words that may stand alone, without a value or with a list beneath. */
-const mayStandAlone = ['once', 'note', 'why'];
+const mayStandAlone = ['once', 'note', 'keep out', 'why'];
+
+/** Words that take a list beneath them. */
+const takesList = ['note', 'keep out'];
 
 /**
  * Reads notes whose words are all known; reports every other word, one that is given twice, one without a value, and
@@ -72,7 +75,7 @@ export function readNotes<Key extends string>(
           'Write something after the colon, or take the line out.',
         );
       }
-      if (note.key !== 'note') refuseNested(context, item);
+      if (!takesList.includes(note.key)) refuseNested(context, item);
       notes.set(key, note);
     }
   }

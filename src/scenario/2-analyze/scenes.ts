@@ -42,7 +42,9 @@ export function readMoves(context: Context, section: Section): Move[] {
 export function readEnding(context: Context, section: Section): Ending {
   const beats: Beat[] = [];
   const items = [...eachPart(context, section, beats)].map(({ item }) => item);
-  const note = readNotes(context, items, ['Outcome']).get('Outcome');
+  const notes = readNotes(context, items, ['Outcome', 'Cost']);
+  const note = notes.get('Outcome');
+  const cost = notes.get('Cost');
   const written = normalName(note?.value ?? '');
   const outcome = outcomes.find((known) => known === written);
   if (!note) {
@@ -60,6 +62,7 @@ export function readEnding(context: Context, section: Section): Ending {
     title: section.title,
     beats,
     outcome: outcome ?? ('lost' satisfies Outcome),
+    ...(cost ? { cost: cost.inlines } : {}),
     range: section.range,
   };
 }

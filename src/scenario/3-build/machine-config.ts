@@ -38,6 +38,8 @@ export interface EscalationRule {
   readonly to: string | null;
   readonly how: string | null;
   readonly after: readonly PlainCondition[];
+  /** A danger: an end without an escalation leaves somebody unsafe. */
+  readonly atOnce: boolean;
   readonly within: number | null;
   /** Facts the note has to hold. */
   readonly note: readonly string[];
@@ -184,6 +186,7 @@ export function escalationRule(scenario: Scenario, rubric: Rubric): EscalationRu
     to: escalation?.to ?? null,
     how: escalation?.how ?? null,
     after: plain(escalation?.after ?? []),
+    atOnce: escalation?.atOnce ?? false,
     within: escalation?.within ?? null,
     note: (escalation?.note ?? []).map(({ fact }) => fact),
     mood: escalationMood(rubric),
