@@ -10,7 +10,10 @@ export const links = {
   debrief: (attempt: string) => `#/debrief/${encodeURIComponent(attempt)}`,
 } as const;
 
+/** The call a turn is of, where the debrief of a second stage shows both. */
+export type WhichCall = 'first' | 'second';
+
 /** The id of a turn on the debrief, for `document.getElementById`: what follows # in the address belongs to the router. */
-export function turnId(turn: number): string {
-  return `turn-${turn}`;
+export function turnId(turn: number, call: WhichCall = 'second'): string {
+  return call === 'first' ? `first-turn-${turn}` : `turn-${turn}`;
 }

@@ -27,7 +27,7 @@ export function excerpt(page: HandbookPage, query: string, length = 90): string 
   return `${from > 0 ? '… ' : ''}${words.slice(from, end > from ? end : from + length)} …`;
 }
 
-/** Lower case, without accents. */
-function fold(text: string): string {
+/** Lower case, without accents: how words are compared when somebody looks for them. */
+export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,13 +1,15 @@
 import type { TurnMark } from '../assessment/assessment.ts';
-import type { TellPart } from '../roleplay/events.ts';
 import type { Outcome } from '../rubric/rubric.ts';
-import type { Desk } from '../scenario/handbook-model.ts';
-import type { Inline, NotePart, Verdict } from '../scenario/model.ts';
+import type { Inline } from '../scenario/model.ts';
 import type { MoodView, PersonView, SaveState } from '../session/views.ts';
 
-/** The words the screens use for what the engine names. One place, so that they never disagree. */
+/**
+ * The words the screens use for what the engine names. One place, so that they never disagree; those of handing over and
+ * of asking for help stand in `handover-words.ts`, since a call can be begun without them.
+ */
 
 export type Channel = 'phone' | 'chat' | 'email';
+export type Role = 'rep' | 'expert' | 'supervisor';
 
 export const channelWords: Readonly<Record<Channel, string>> = { phone: 'Phone', chat: 'Chat', email: 'Email' };
 
@@ -34,49 +36,12 @@ export const markWords: Readonly<Record<TurnMark, string>> = {
   avoid: 'Avoid',
 };
 
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  right: 'The right desk, at the right moment.',
-  unneeded: 'This was yours to settle: no escalation was needed.',
-  'too early': 'Too early: something had to come first.',
-  late: 'The right step, but late.',
-  'wrong desk': 'To a desk that could not settle it.',
-  'wrong how': 'The right desk, handed over the wrong way.',
+/** Whose part one plays, as in “Take it from here as the supervisor”. */
+export const roleWords: Readonly<Record<Role, string>> = {
+  rep: 'the first line',
+  expert: 'the expert',
+  supervisor: 'the supervisor',
 };
-
-export const notePartWords: Readonly<Record<NotePart, string>> = {
-  issue: 'Issue',
-  impact: 'Impact',
-  timeline: 'Timeline',
-  tried: 'Tried so far',
-  asked: 'Asked for',
-};
-
-/** What each part of the note is for. */
-export const notePartHints: Readonly<Record<NotePart, string>> = {
-  issue: 'what is wrong',
-  impact: 'what it does to the customer',
-  timeline: 'what happened when',
-  tried: 'what has been done already',
-  asked: 'what the customer wants',
-};
-
-export const tellWords: Readonly<Record<TellPart, string>> = {
-  who: 'Who takes over',
-  what: 'What happens next',
-  when: 'When they will hear',
-};
-
-/** The sentence said to the customer for each thing told. Without a desk chosen the sentence stays general. */
-export function tellSentence(part: TellPart, desk: Desk | undefined): string {
-  switch (part) {
-    case 'who':
-      return desk ? `I am passing this to our ${lowerFirst(desk.name)} desk.` : 'I am passing this to a colleague.';
-    case 'what':
-      return 'They will have my full note, so you will not have to tell it all again.';
-    case 'when':
-      return desk ? `You can count on this: ${lowerFirst(desk.clock)}.` : 'You will hear by a set time.';
-  }
-}
 
 /** e.g. `high, rising` */
 export function moodWords(mood: MoodView): string {
@@ -117,6 +82,11 @@ export function upperFirst(words: string): string {
 /** Lowers the first letter, but leaves abbreviations such as “VIP desk” alone. */
 export function lowerFirst(words: string): string {
   return /^[A-Z][A-Z]/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** `a, b and c` */
+export function listWords(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
 export function count(number: number, one: string, many: string): string {

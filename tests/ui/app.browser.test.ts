@@ -72,3 +72,24 @@ test('another person on the same page does not take the focus from the menu', as
   await findByRole('button', { name: 'Practising as Ada' });
   expect(document.activeElement?.tagName).not.toBe('H1');
 });
+
+test('the level chosen before the call holds in it, and what was entered at the desk waits there', async () => {
+  location.hash = `#/brief/${shelf[0]?.id ?? ''}`;
+  const { findByRole, getByRole } = open();
+  await userEvent.click(await findByRole('radio', { name: 'Guided' }));
+  await userEvent.click(getByRole('button', { name: 'Start the call' }));
+  await userEvent.click(await findByRole('button', { name: 'Ask your manager' }));
+  await userEvent.click(await findByRole('button', { name: /^Guidance/ }));
+  await vi.waitFor(() => expect(document.activeElement?.closest('ul')?.ariaLabel).toBe('What your manager said'));
+  await userEvent.keyboard('{Escape}');
+
+  await userEvent.click(await findByRole('button', { name: 'Escalate' }));
+  await userEvent.click(await findByRole('radio', { name: 'Supervisor' }));
+  await userEvent.click(getByRole('radio', { name: 'Write it yourself' }));
+  await userEvent.fill(getByRole('textbox', { name: 'Issue' }), 'A cracked jug');
+  await userEvent.keyboard('{Escape}');
+  await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+  await userEvent.click(getByRole('button', { name: 'Escalate' }));
+  await expect.element(await findByRole('textbox', { name: 'Issue' })).toHaveValue('A cracked jug');
+  await expect.element(getByRole('radio', { name: 'Supervisor' })).toBeChecked();
+});

@@ -1,10 +1,11 @@
 import { render } from '@testing-library/svelte';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/app.css';
+import { supports } from '../../src/roleplay/events.ts';
 import CallPage from '../../src/ui/pages/CallPage.svelte';
 import type { CallView } from '../../src/session/views.ts';
-import { call, handbook, now, settings, words } from './fixtures.ts';
+import { call, handbook, now, received, settings, words } from './fixtures.ts';
 
 beforeEach(() => page.viewport(1280, 860));
 
@@ -13,8 +14,10 @@ function open(view: CallView = call(), typingPause = false) {
     onReply: vi.fn(),
     onLookUp: vi.fn(),
     onScratch: vi.fn(),
+    onAskManager: vi.fn(),
     onOpenDesk: vi.fn(),
     onEndCall: vi.fn(),
+    onNextStage: vi.fn(),
     onOpenSettings: vi.fn(),
   };
   const screen = render(CallPage, {
@@ -161,4 +164,143 @@ test('a failing save is said on the page and in the status line', () => {
   const { getByRole, getByText } = open(call({ saved: { state: 'failing', unsaved: 2, reason: 'The disk is full.' } }));
   getByText('2 turns not saved yet. The disk is full.');
   expect(getByRole('status').textContent).toContain('The disk is full.');
+});
+
+describe('the directory', () => {
+  test('is the third of the tools, reached with the arrow keys, and searched', async () => {
+    const { getByRole, findByRole, queryByText, getByText } = open();
+    (getByRole('tab', { name: 'Handbook' }) as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(getByRole('tab', { name: 'Directory', selected: true }));
+    const field = await findByRole('searchbox', { name: 'Search the directory' });
+    getByText('Farida Aziz');
+    getByText('Clock: word in 2 working days');
+    await userEvent.fill(field, 'duplicates');
+    getByText('Tess Marchetti');
+    expect(queryByText('Farida Aziz')).toBeNull();
+    await userEvent.fill(field, 'gardening');
+    getByText('Nobody here goes by “gardening”, or knows about it. Try a desk, or fewer words.');
+    (getByRole('tab', { name: 'Directory' }) as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(getByRole('tab', { name: 'Handbook', selected: true }));
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(getByRole('tab', { name: 'Notes', selected: true }));
+  });
+});
+
+describe('a note received', () => {
+  test('says what each part says, and in words what is missing', async () => {
+    const { findByRole } = open(call({ role: 'supervisor', received: received() }));
+    const note = await findByRole('region', { name: 'The note you were handed' });
+    const rows = [...note.querySelectorAll('dl > div')].map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
+    expect(rows).toEqual([
+      'Issue The jug of the blender is cracked, order A-1042.',
+      'Impact Needed for a birthday. does not say everything: 1 thing missing',
+      'Timeline nothing 2 things missing',
+      'Tried so far nothing',
+      'Asked for Wants a refund.',
+      'The customer was told “I am passing this to Farida Aziz, our supervisor.”',
+    ]);
+  });
+
+  test('a colleague’s is called one, and on a phone it is in the brief', async () => {
+    await page.viewport(360, 780);
+    const { getByRole, findAllByRole } = open(call({ received: received({ isOwn: false, tell: '' }) }));
+    await userEvent.click(getByRole('button', { name: 'Brief, note' }));
+    const notes = await findAllByRole('region', { name: 'The note a colleague left you' });
+    const inBrief = notes.find((note) => getByRole('dialog').contains(note));
+    expect(inBrief?.textContent).toContain('nothing of what comes next');
+  });
+});
+
+describe('the manager', () => {
+  const hint = {
+    support: 'resources',
+    manager: 'Farida Aziz',
+    text: words('Read this first.'),
+    page: 'goodwill-limit',
+  } as const;
+
+  test('cannot be asked where the level gives none', () => {
+    const { queryByRole } = open();
+    expect(queryByRole('button', { name: /manager/ })).toBeNull();
+  });
+
+  test('is asked for one of six kinds of help; the focus goes to the answer', async () => {
+    const { getByRole, findByRole, onAskManager, rerender } = open(call({ supports }));
+    onAskManager.mockImplementation(() => rerender({ view: call({ supports, hints: [hint] }) }));
+    await userEvent.click(getByRole('button', { name: 'Ask your manager' }));
+    const dialog = await findByRole('dialog', { name: 'Ask your manager' });
+    expect(dialog.textContent).toContain('It costs nothing. The debrief shows that you asked.');
+    expect(dialog.querySelectorAll('li button')).toHaveLength(6);
+    await userEvent.click(getByRole('button', { name: /^Resources/ }));
+    expect(onAskManager).toHaveBeenCalledExactlyOnceWith('resources');
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('Read this first.'));
+    expect(document.activeElement?.textContent).toContain('Farida Aziz');
+  });
+
+  test('leads to a page of the handbook', async () => {
+    const { getByRole, findByRole, onLookUp, queryByRole } = open(call({ supports, hints: [hint] }));
+    await userEvent.click(getByRole('button', { name: 'Ask your manager' }));
+    await userEvent.click(await findByRole('button', { name: 'Open “Goodwill and its limit”' }));
+    expect(queryByRole('dialog')).toBeNull();
+    expect(onLookUp).toHaveBeenCalledExactlyOnceWith('goodwill-limit');
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(getByRole('heading', { level: 3, name: 'Goodwill and its limit' })),
+    );
+  });
+
+  test('on a phone the page comes as a sheet in the place of the dialog', async () => {
+    await page.viewport(360, 780);
+    const { getByRole, findByRole } = open(call({ supports, hints: [hint] }));
+    await userEvent.click(getByRole('button', { name: 'Ask your manager' }));
+    await userEvent.click(await findByRole('button', { name: 'Open “Goodwill and its limit”' }));
+    await findByRole('dialog', { name: 'Look up and note' });
+    getByRole('heading', { level: 3, name: 'Goodwill and its limit' });
+  });
+
+  test('asking is a line of the conversation', () => {
+    const { getByText } = open(
+      call({ lines: [...call().lines, { key: '1-9', turn: 1, kind: 'askedManager', support: 'time' }] }),
+    );
+    getByText('You asked your manager for help: time.');
+  });
+});
+
+describe('levels', () => {
+  test('the reason comes with the answer, is no live region and takes no focus', async () => {
+    const { rerender, queryByText, getByText, container } = open(call({ level: 'guided' }), true);
+    const before = document.activeElement;
+    await rerender({ view: { ...answered(), level: 'guided', lastWhy: words('It names her loss first.') } });
+    expect(queryByText('It names her loss first.')).toBeNull();
+    await userEvent.keyboard('{Shift}');
+    await vi.waitFor(() => getByText('It names her loss first.'), 300);
+    expect(document.activeElement).toBe(before);
+    expect(container.querySelectorAll('[aria-live], [role="status"], [role="alert"], [role="log"]')).toHaveLength(2);
+  });
+
+  test('hidden moods are neither shown nor spoken', () => {
+    const { getByRole, getByText, container } = open(call({ level: 'assess', showsMoods: false }));
+    getByText('Moods are hidden at this level.');
+    expect(getByRole('status').textContent).toBe('');
+    expect(container.textContent).not.toMatch(/Heat|Trust/);
+  });
+});
+
+test('a case that was handed over can be taken on from the other side', async () => {
+  const nextStage = { scenario: 'put-through', title: 'Dana, put through', role: 'supervisor' } as const;
+  const { onNextStage, getByRole } = open(call({ over: true, nextStage }));
+  await userEvent.click(getByRole('button', { name: 'Take it from here as the supervisor, with your note' }));
+  expect(onNextStage).toHaveBeenCalledOnce();
+  getByRole('link', { name: 'Go to the debrief' });
+});
+
+test('at 320 px everything one can do is in the window, the manager too', async () => {
+  await page.viewport(320, 640);
+  const { getByRole, container } = open(call({ supports }));
+  const right = (name: string) => getByRole('button', { name }).getBoundingClientRect().right;
+  for (const name of ['Reply', 'Look up', 'Note', 'Ask your manager', 'Escalate', 'End call'])
+    expect(right(name), name).toBeLessThanOrEqual(320);
+  for (const button of container.querySelectorAll('.actions .button'))
+    expect(button.scrollWidth, button.textContent ?? '').toBeLessThanOrEqual(button.clientWidth);
 });

@@ -1,14 +1,30 @@
 import { render } from '@testing-library/svelte';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/app.css';
+import { lessons, type Decision } from '../../src/assessment/decision.ts';
 import { defaultRubric } from '../../src/rubric/default.ts';
 import type { DebriefView } from '../../src/session/views.ts';
 import DebriefPage from '../../src/ui/pages/DebriefPage.svelte';
-import { assessment, debrief, lines, turns } from './fixtures.ts';
+import { assessment, debrief, decision, firstStage, handover, lines, secondStage, turns, words } from './fixtures.ts';
 
-const open = (change: Partial<DebriefView> = {}) =>
-  render(DebriefPage, { view: debrief(change), rubric: defaultRubric, onPlayAgain: () => undefined });
+function open(change: Partial<DebriefView> = {}) {
+  const calls = { onPlayAgain: vi.fn(), onNextStage: vi.fn() };
+  return { ...calls, ...render(DebriefPage, { view: debrief(change), rubric: defaultRubric, ...calls }) };
+}
+
+/** The words of an element, with a space between its parts. */
+function text(element: Element): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const parts: string[] = [];
+  while (walker.nextNode()) parts.push(walker.currentNode.textContent ?? '');
+  return parts
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.:)”])/g, '$1')
+    .replace(/([(“]) /g, '$1')
+    .trim();
+}
 
 test('a critical error comes first, with what to say instead, and leads to its turn', async () => {
   const { getByRole, queryByRole } = open();
@@ -60,4 +76,145 @@ test('turns that are not saved are told at the top', () => {
   const { getAllByText } = open({ saved: { state: 'failing', unsaved: 3, reason: 'The disk is full.' } });
   const [first] = getAllByText('3 turns not saved yet. The disk is full.');
   expect(first?.closest('header')).not.toBeNull();
+});
+
+test('the level stands with the facts of the call, and what the ending cost under it', () => {
+  const { getByText } = open({ level: 'assess', cost: words('£64, and a customer.') });
+  getByText(/attempt 1 · assess level$/);
+  expect(text(getByText('What it cost:').parentElement as Element)).toBe('What it cost: £64, and a customer.');
+});
+
+describe('the escalation', () => {
+  test.each(Object.keys(lessons) as Decision[])('“%s” is said, with what it teaches', (name) => {
+    const { getByRole } = open({ decision: decision(name) });
+    const section = text(getByRole('region', { name: 'Your escalation' }));
+    expect(section).toContain(lessons[name].why);
+    expect(section.includes('Another time:')).toBe(lessons[name].instead !== '');
+  });
+
+  test('is left out where there is nothing to say of it', () => {
+    const { queryByRole } = open();
+    expect(queryByRole('heading', { name: 'Your escalation' })).toBeNull();
+  });
+
+  test('is looked at part by part, in words', () => {
+    const { getByRole } = open({ decision: decision('wrong how'), handover: handover() });
+    const section = getByRole('region', { name: 'Your escalation' });
+    const rows = [...section.querySelectorAll('.row')].map(text);
+    expect(rows).toEqual([
+      'Desk Supervisor right',
+      'Way Dated callback should have been warm',
+      'Moment right',
+      'Reasons Authority limit given, and true here Serious money given, but not true here Customer insists true here, but not given',
+      'Customer told “I am passing this to Farida Aziz, our supervisor.” Who takes over: told What happens next: not told When they will hear: not told',
+    ]);
+    expect([...section.querySelectorAll('tbody tr')].map(text)).toEqual([
+      'Cracked jug in the note',
+      'Order A-1042 in the note',
+      'Needed by Saturday in another part than Impact',
+      'Delivered 6 May missing: belongs under Timeline',
+      'Wants a refund in the note',
+    ]);
+    expect(text(section)).toContain('4 of 5 facts, 1 slip: worth 55 of 100.');
+    expect(text(section)).toContain('The desk has no use for: gift-wrapped.');
+    expect(text(section)).toContain('“Dana is being difficult” is an opinion about the customer');
+  });
+
+  test('a card number makes a note worth nothing', () => {
+    const note = {
+      ...handover().note,
+      share: 0,
+      slips: [{ kind: 'card number', words: '4929 1234 1234 1234' }] as const,
+    };
+    const { getByRole } = open({ handover: handover({ note }) });
+    const section = text(getByRole('region', { name: 'Your escalation' }));
+    expect(section).toContain('worth nothing. A card number must never stand in a note');
+    expect(section).not.toContain('of 100');
+  });
+
+  test('where the script wants nothing in particular, nothing is held against the rep', () => {
+    const { getByRole } = open({
+      handover: handover({
+        desk: { chosen: 'Supervisor', right: null, isRight: true },
+        reasons: [{ name: 'authority limit', holds: false, given: true }],
+        note: { ...handover().note, facts: [], padding: [], slips: [], share: 0 },
+      }),
+    });
+    const section = text(getByRole('region', { name: 'Your escalation' }));
+    expect(section).toContain('Desk Supervisor Way');
+    expect(section).not.toContain('not true here');
+    expect(section).toContain('No fact in particular was asked of this note.');
+  });
+
+  test('is not shown a second time in the transcript', async () => {
+    const { getByRole, getAllByText } = open({ handover: handover() });
+    expect(getAllByText('Your note beside the facts')).toHaveLength(1);
+    const entry = getByRole('article', { name: 'Turn 3' });
+    expect(entry.querySelector('details')).toBeNull();
+    const [link] = [...getByRole('region', { name: 'Your escalation' }).querySelectorAll('button')];
+    if (!link) throw new Error('no link to the turn');
+    await userEvent.click(link);
+    expect(document.activeElement).toBe(entry);
+  });
+});
+
+test('asking the manager is told, and costs nothing', () => {
+  const { getByText } = open({
+    asked: [
+      { turn: 3, support: 'guidance' },
+      { turn: 5, support: 'time' },
+    ],
+  });
+  expect(text(getByText(/^You asked your manager/))).toBe(
+    'You asked your manager 2 times: turn 3 (guidance), turn 5 (time). It cost nothing.',
+  );
+});
+
+describe('a second stage', () => {
+  const show = () => {
+    const onPlayAgain = vi.fn();
+    const props = { view: secondStage(), rubric: defaultRubric, onPlayAgain, onNextStage: vi.fn() };
+    return render(DebriefPage, props);
+  };
+
+  test('shows the procedure in its order, with the turn of each step', () => {
+    const { getByRole } = show();
+    const steps = getByRole('region', { name: 'The supervisor’s procedure' }).querySelectorAll('li');
+    expect([...steps].map(text)).toEqual([
+      'Review the history turn 1',
+      'Contact the customer turn 1',
+      'Keep everybody informed not done',
+    ]);
+  });
+
+  test('shows what the first call came to, what its note left out, and what that led to', async () => {
+    const { getByText, getByRole } = show();
+    getByText('Second stage of “The cracked blender”, with your own note.');
+    const first = getByRole('region', { name: `The first call: ${firstStage().title}` });
+    expect(text(first)).toContain('Not passed: escalated, and rightly');
+    expect(text(first)).toContain('Ownership not yet');
+    expect(text(first)).toContain('Delivered 6 May missing: belongs under Timeline');
+    expect(text(getByRole('article', { name: 'Turn 1' }))).toContain(
+      'You had to ask: your note did not say “delivered 6 May” and “order A-1042”.',
+    );
+  });
+
+  test('a turn of the first call is found in its own transcript, which opens for it', async () => {
+    const { getByRole } = show();
+    const first = getByRole('region', { name: /^The first call/ });
+    await userEvent.click(getByRole('button', { name: 'turn 3' }));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('First call, turn 3');
+    expect(first.contains(document.activeElement)).toBe(true);
+    expect(new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)).size).toBe(
+      document.querySelectorAll('[id]').length,
+    );
+  });
+});
+
+test('a case handed over can be taken on from the debrief', async () => {
+  const { onNextStage, getByRole } = open({
+    nextStage: { scenario: 'put-through', title: 'Dana, put through', role: 'supervisor' },
+  });
+  await userEvent.click(getByRole('button', { name: 'Take it from here as the supervisor' }));
+  expect(onNextStage).toHaveBeenCalledOnce();
 });

@@ -3,7 +3,18 @@ import type { Line } from '../../src/roleplay/transcript.ts';
 import type { Handbook, HandbookPage, Ladder } from '../../src/scenario/handbook-model.ts';
 import type { Block, Inline, Response } from '../../src/scenario/model.ts';
 import { plainText } from '../../src/ui/words.ts';
-import type { BriefView, CallView, DebriefView, HomeView, SettingsView, ShelfItem } from '../../src/session/views.ts';
+import { lessons, type Decision, type DecisionReview } from '../../src/assessment/decision.ts';
+import type { HandoverReview } from '../../src/assessment/handover.ts';
+import type {
+  BriefView,
+  CallView,
+  DebriefView,
+  FirstStage,
+  HomeView,
+  ReceivedNote,
+  SettingsView,
+  ShelfItem,
+} from '../../src/session/views.ts';
 
 /** Rich values for the screens, new at each call, so that no test sees another's. */
 
@@ -63,7 +74,34 @@ export const ladder = (): Ladder => ({
     { name: 'danger to life or health', meaning: 'Somebody is, or may soon be, hurt.' },
     { name: 'serious money', meaning: 'The sum would hurt the customer or the firm.' },
   ],
+  authority: [
+    {
+      decision: 'goodwill',
+      limits: [
+        { desk: 'first line', limit: '£20 a case' },
+        { desk: 'supervisor', limit: '£75 a case' },
+      ],
+    },
+    { decision: 'corrections', limits: [{ desk: 'billing review', limit: '£1,000' }] },
+  ],
 });
+
+export const directory = (): Handbook['directory'] => [
+  {
+    desk: 'Billing review',
+    name: 'Tess Marchetti',
+    knows: 'card payments, duplicates',
+    shift: 'Weekdays, 9:00 to 17:30',
+  },
+  {
+    desk: 'Supervisor',
+    name: 'Farida Aziz',
+    knows: 'exceptions, unhappy calls',
+    shift: 'Monday to Friday, 8:00 to 16:00',
+  },
+  { desk: 'Supervisor', name: 'Colm Devaney', knows: 'the same', shift: 'afternoons and Saturdays' },
+  { desk: 'Product safety', name: 'duty officer', knows: 'anything that hurt', shift: 'day and night' },
+];
 
 export const handbook = (): Handbook => ({
   pages: [
@@ -95,6 +133,7 @@ export const handbook = (): Handbook => ({
     page('callbacks', 'Calling back', paragraph('A call back has a name, a day and an hour. “Soon” is none of them.')),
   ],
   ladder: ladder(),
+  directory: directory(),
 });
 
 const response = (id: string, text: string): Response => ({
@@ -191,19 +230,42 @@ export const call = (change: Partial<CallView> = {}): CallView => ({
   ],
   policies: ['damaged-on-arrival', 'goodwill-limit'],
   deskOpen: false,
-  facts: [
-    'Cracked jug',
-    'Needed by Saturday',
-    'Order A-1042',
-    'Delivered 6 May',
-    'Chat left without an answer',
-    'Replacement refused',
-    'Wants a refund',
+  statements: [
+    { id: 'jug', text: 'Cracked jug' },
+    { id: 'saturday', text: 'Needed by Saturday' },
+    { id: 'order', text: 'Order A-1042.' },
+    { id: 'rude', text: 'Dana is being difficult' },
+    { id: 'delivered', text: 'Delivered 6 May' },
+    { id: 'chat', text: 'Chat left without an answer' },
+    { id: 'refused', text: 'A replacement was refused' },
+    { id: 'refund', text: 'Wants a refund' },
   ],
+  role: 'rep',
+  level: 'practice',
+  showsMoods: true,
+  received: null,
+  supports: [],
+  hints: [],
+  lastWhy: [],
+  nextStage: null,
   over: false,
   saved: { state: 'saved' },
   startedAt: now - 3 * minute - 12_000,
   scratch: 'Birthday Saturday. Sister’s address?',
+  ...change,
+});
+
+/** A note with one part that is full, two that are not, and two that are empty. */
+export const received = (change: Partial<ReceivedNote> = {}): ReceivedNote => ({
+  isOwn: true,
+  parts: [
+    { part: 'issue', says: 'The jug of the blender is cracked, order A-1042.', missing: 0 },
+    { part: 'impact', says: 'Needed for a birthday.', missing: 1 },
+    { part: 'timeline', says: '', missing: 2 },
+    { part: 'tried', says: '', missing: 0 },
+    { part: 'asked', says: 'Wants a refund.', missing: 0 },
+  ],
+  tell: 'I am passing this to Farida Aziz, our supervisor.',
   ...change,
 });
 
@@ -237,6 +299,8 @@ export const brief = (change: Partial<BriefView> = {}): BriefView => ({
     { id: 'damaged-on-arrival', title: 'Damaged on arrival' },
     { id: 'goodwill-limit', title: 'Goodwill and its limit' },
   ],
+  role: 'rep',
+  level: 'practice',
   unfinished: { attempt: 'a1', turn: 3 },
   ...change,
 });
@@ -350,6 +414,7 @@ export const turns = (): readonly TurnReview[] => [
     instead: [],
     better: [],
     betterIsAction: false,
+    noteLacked: [],
   },
   {
     turn: 2,
@@ -364,6 +429,7 @@ export const turns = (): readonly TurnReview[] => [
       'I can have a new one with you on Friday before noon. Shall I send it to the same address, or to your sister’s?',
     ),
     betterIsAction: false,
+    noteLacked: [],
   },
   {
     turn: 3,
@@ -379,6 +445,7 @@ export const turns = (): readonly TurnReview[] => [
     instead: words('Say who takes over, what happens, and when.'),
     better: [],
     betterIsAction: false,
+    noteLacked: [],
   },
   {
     turn: 4,
@@ -391,6 +458,7 @@ export const turns = (): readonly TurnReview[] => [
     instead: [],
     better: [],
     betterIsAction: false,
+    noteLacked: [],
   },
 ];
 
@@ -408,6 +476,47 @@ export const assessment = (change: Partial<Assessment> = {}): Assessment => ({
     escalation: { competency: 'escalation', rated: false },
   },
   findings: turns().flatMap((turn) => turn.findings),
+  ...change,
+});
+
+export const decision = (name: Decision): DecisionReview => ({ decision: name, ...lessons[name] });
+
+/** The escalation of turn 3: to the right desk, with a note that lacks things and holds some it should not. */
+export const handover = (change: Partial<HandoverReview> = {}): HandoverReview => ({
+  turn: 3,
+  verdict: 'wrong how',
+  desk: { chosen: 'Supervisor', right: 'supervisor', isRight: true },
+  how: { chosen: 'dated callback', right: 'warm', isRight: false },
+  reasons: [
+    { name: 'authority limit', holds: true, given: true },
+    { name: 'serious money', holds: false, given: true },
+    { name: 'customer insists', holds: true, given: false },
+  ],
+  tell: 'I am passing this to Farida Aziz, our supervisor.',
+  told: [
+    { part: 'who', isTold: true },
+    { part: 'what', isTold: false },
+    { part: 'when', isTold: false },
+  ],
+  note: {
+    text: {
+      issue: 'Cracked jug. Order A-1042. Needed by Saturday.',
+      impact: '',
+      timeline: 'Dana is being difficult.',
+      tried: '',
+      asked: 'Wants a refund. Gift-wrapped.',
+    },
+    facts: [
+      { name: 'cracked jug', part: 'issue', status: 'there' },
+      { name: 'order A-1042', part: null, status: 'there' },
+      { name: 'needed by Saturday', part: 'impact', status: 'in another part' },
+      { name: 'delivered 6 May', part: 'timeline', status: 'missing' },
+      { name: 'wants a refund', part: 'asked', status: 'there' },
+    ],
+    padding: ['gift-wrapped'],
+    slips: [{ kind: 'opinion', words: 'Dana is being difficult' }],
+    share: 0.55,
+  },
   ...change,
 });
 
@@ -459,6 +568,8 @@ export const debrief = (change: Partial<DebriefView> = {}): DebriefView => ({
           asked: 'Wants a refund.',
         },
         noted: ['Cracked jug', 'Order A-1042', 'Needed by Saturday'],
+        misplaced: [],
+        slips: [],
       },
     },
     { key: '3-1', turn: 3, kind: 'narration', text: words('The supervisor picks up after two minutes.') },
@@ -470,10 +581,51 @@ export const debrief = (change: Partial<DebriefView> = {}): DebriefView => ({
     after: 71,
     competency: { name: 'ownership', before: 83, after: 42 },
   },
+  level: 'practice',
+  cost: [],
+  decision: null,
+  handover: null,
+  asked: [],
+  procedure: [],
+  firstStage: null,
+  nextStage: null,
   saved: { state: 'saved' },
   policies: [{ id: 'damaged-on-arrival', title: 'Damaged on arrival' }],
   ...change,
 });
+
+export const firstStage = (change: Partial<FirstStage> = {}): FirstStage => ({
+  attempt: 'a0',
+  title: 'The cracked blender',
+  assessment: assessment({ critical: [], outcome: 'escalated well' }),
+  handover: handover(),
+  lines: debrief().lines,
+  turns: turns(),
+  ...change,
+});
+
+/** The debrief of a second stage, with everything that can stand on one. */
+export const secondStage = (change: Partial<DebriefView> = {}): DebriefView =>
+  debrief({
+    title: 'Dana, put through',
+    assessment: assessment({ critical: [], passed: true, outcome: 'resolved', score: 88 }),
+    cost: words('£64 given back, and a customer who tells her sister.'),
+    decision: decision('rightly kept'),
+    asked: [
+      { turn: 1, support: 'guidance' },
+      { turn: 2, support: 'time' },
+    ],
+    procedure: [
+      { step: 'Review the history', turn: 1 },
+      { step: 'Contact the customer', turn: 1 },
+      { step: 'Keep everybody informed', turn: null },
+    ],
+    turns: turns().map((turn) =>
+      turn.turn === 1 ? { ...turn, noteLacked: ['delivered 6 May', 'order A-1042'] } : turn,
+    ),
+    firstStage: firstStage(),
+    ...change,
+  });
 
 /** Text that would run, were it ever taken for markup. */
 export const hostile = '<img src=x onerror="window.hacked=true"><script>window.hacked=true</script>{{constructor}}';

@@ -3,8 +3,12 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/app.css';
+import { supports } from '../../src/roleplay/events.ts';
 import { defaultRubric } from '../../src/rubric/default.ts';
 import DeskDialog from '../../src/ui/components/DeskDialog.svelte';
+import ManagerDialog from '../../src/ui/components/ManagerDialog.svelte';
+// Fetched when it is needed: known already, it is there at once.
+import '../../src/ui/components/ReceivedNote.svelte';
 import SettingsDialog from '../../src/ui/components/SettingsDialog.svelte';
 import TopBar from '../../src/ui/components/TopBar.svelte';
 import BriefPage from '../../src/ui/pages/BriefPage.svelte';
@@ -35,8 +39,10 @@ const callPage = (change: Parameters<typeof fixtures.call>[0] = {}) => ({
   onReply: nothing,
   onLookUp: nothing,
   onScratch: nothing,
+  onAskManager: nothing,
   onOpenDesk: nothing,
   onEndCall: nothing,
+  onNextStage: nothing,
   onOpenSettings: nothing,
 });
 
@@ -52,12 +58,53 @@ const screens = [
     render(CallPage, callPage({ saved: { state: 'failing', unsaved: 3, reason: 'The disk is full.' } })),
   ),
   screen('call, over', () => render(CallPage, callPage({ over: true }))),
+  screen('call, over, with a second stage to come', () =>
+    render(
+      CallPage,
+      callPage({ over: true, nextStage: { scenario: 'put-through', title: 'Dana, put through', role: 'supervisor' } }),
+    ),
+  ),
+  screen('call, guided', () =>
+    render(CallPage, callPage({ level: 'guided', supports, lastWhy: fixtures.words('It names her loss first.') })),
+  ),
+  screen('call, assessed, with a note received', () =>
+    render(
+      CallPage,
+      callPage({ level: 'assess', showsMoods: false, role: 'supervisor', received: fixtures.received() }),
+    ),
+  ),
+  screen('debrief of an escalation', () => {
+    const view = fixtures.debrief({
+      decision: fixtures.decision('wrong how'),
+      handover: fixtures.handover(),
+      nextStage: { scenario: 'put-through', title: 'Dana, put through', role: 'supervisor' },
+    });
+    return render(DebriefPage, { view, rubric: defaultRubric, onPlayAgain: nothing, onNextStage: nothing });
+  }),
+  screen('debrief of a second stage', () =>
+    render(DebriefPage, {
+      view: fixtures.secondStage(),
+      rubric: defaultRubric,
+      onPlayAgain: nothing,
+      onNextStage: nothing,
+    }),
+  ),
   screen('debrief', () =>
-    render(DebriefPage, { view: fixtures.debrief(), rubric: defaultRubric, onPlayAgain: nothing }),
+    render(DebriefPage, {
+      view: fixtures.debrief(),
+      rubric: defaultRubric,
+      onPlayAgain: nothing,
+      onNextStage: nothing,
+    }),
   ),
   screen('debrief, passed', () => {
     const assessment = fixtures.assessment({ passed: true, outcome: 'resolved', critical: [] });
-    return render(DebriefPage, { view: fixtures.debrief({ assessment }), rubric: defaultRubric, onPlayAgain: nothing });
+    return render(DebriefPage, {
+      view: fixtures.debrief({ assessment }),
+      rubric: defaultRubric,
+      onPlayAgain: nothing,
+      onNextStage: nothing,
+    });
   }),
   screen('library', () => render(LibraryPage, { shelves: fixtures.home().shelves })),
   screen('handbook', () => render(HandbookPage, { handbook: fixtures.handbook(), page: null })),
@@ -79,9 +126,33 @@ const screens = [
   screen('desk dialog', () =>
     render(DeskDialog, {
       ladder: fixtures.ladder(),
-      facts: fixtures.call().facts,
+      directory: fixtures.directory(),
+      statements: fixtures.call().statements,
+      writes: false,
       onEscalate: nothing,
       onCancel: nothing,
+    }),
+  ),
+  screen('desk dialog, writing', () =>
+    render(DeskDialog, {
+      ladder: fixtures.ladder(),
+      directory: fixtures.directory(),
+      statements: fixtures.call().statements,
+      writes: true,
+      onEscalate: nothing,
+      onCancel: nothing,
+    }),
+  ),
+  screen('manager dialog', () =>
+    render(ManagerDialog, {
+      supports,
+      hints: [
+        { support: 'resources', manager: 'Farida Aziz', text: fixtures.words('Read this.'), page: 'goodwill-limit' },
+      ],
+      pages: fixtures.handbook().pages,
+      onAsk: nothing,
+      onPolicy: nothing,
+      onClose: nothing,
     }),
   ),
   screen('settings dialog', () =>

@@ -2,19 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/assessment/assessment.ts';
 import { markEvidence } from '../../src/ui/evidence.ts';
 import { firstChange } from '../../src/ui/first-change.ts';
+import { mayDecide, searchDirectory } from '../../src/ui/directory.ts';
+import { decisionWords, shareWords, tellSentence } from '../../src/ui/handover-words.ts';
 import { excerpt, searchPages } from '../../src/ui/search.ts';
 import {
   durationWords,
   familyWords,
+  listWords,
   lowerFirst,
   momentWords,
   moodWords,
   saveWords,
   personWords,
-  tellSentence,
   turnWords,
 } from '../../src/ui/words.ts';
-import { handbook, ladder, turns } from './fixtures.ts';
+import { directory, handbook, handover, ladder, turns } from './fixtures.ts';
 
 describe('evidence', () => {
   const finding = (quote: string, shows: boolean): Finding => ({
@@ -79,6 +81,35 @@ describe('search', () => {
   });
 });
 
+describe('the directory', () => {
+  const found = (query: string) =>
+    searchDirectory(directory(), ladder(), query).map(({ desk, people }) => [desk, ...people.map(({ name }) => name)]);
+
+  test('goes by desk in the order of the ladder, desks that are on no rung last', () => {
+    expect(found('')).toEqual([
+      ['Supervisor', 'Farida Aziz', 'Colm Devaney'],
+      ['Billing review', 'Tess Marchetti'],
+      ['Product safety', 'duty officer'],
+    ]);
+    expect(searchDirectory(directory(), ladder(), 'billing')[0]?.clock).toBe('word in 2 working days');
+  });
+
+  test('is searched by name, desk and what they know', () => {
+    expect(found('tess')).toEqual([['Billing review', 'Tess Marchetti']]);
+    expect(found('BILLING')).toEqual([['Billing review', 'Tess Marchetti']]);
+    expect(found('exceptions unhappy')).toEqual([['Supervisor', 'Farida Aziz']]);
+    expect(found('gardening')).toEqual([]);
+  });
+
+  test('what a desk may decide is its own limit, or what the table of authority says', () => {
+    expect(ladder().desks.map((desk) => mayDecide(ladder(), desk))).toEqual([
+      'goodwill: £20 a case',
+      '£200 a case',
+      'corrections: £1,000',
+    ]);
+  });
+});
+
 describe('what to change first', () => {
   test('is the earliest of the gravest mark', () => {
     const all = turns();
@@ -114,5 +145,25 @@ describe('words', () => {
     expect(tellSentence('who', desk)).toBe('I am passing this to our billing review desk.');
     expect(tellSentence('when', desk)).toBe('You can count on this: word in 2 working days.');
     expect(tellSentence('who', undefined)).toBe('I am passing this to a colleague.');
+  });
+
+  test('and, where the directory knows one, a person', () => {
+    const [, supervisor, billing] = ladder().desks;
+    const [tess, farida, , officer] = directory();
+    const safety = billing && { ...billing, name: 'Product safety' };
+    const experts = billing && { ...billing, name: 'Technical experts' };
+    expect(tellSentence('who', supervisor, farida)).toBe('I am passing this to Farida Aziz, our supervisor.');
+    expect(tellSentence('who', billing, tess)).toBe('I am passing this to Tess Marchetti of our billing review desk.');
+    expect(tellSentence('who', safety, officer)).toBe(
+      'I am passing this to the duty officer of our product safety desk.',
+    );
+    expect(tellSentence('who', experts)).toBe('I am passing this to our technical experts.');
+  });
+
+  test('lists, and what a note came to', () => {
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listWords)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+    expect(shareWords(handover().note)).toBe('4 of 5 facts, 1 slip');
+    expect(shareWords({ facts: [], slips: [] })).toBe('0 of 0 facts');
+    expect(new Set(Object.values(decisionWords)).size).toBe(Object.keys(decisionWords).length);
   });
 });

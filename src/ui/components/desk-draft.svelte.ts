@@ -1,8 +1,9 @@
-import type { Desk, Ladder } from '../../scenario/handbook-model.ts';
+import type { Desk, Expert, Ladder } from '../../scenario/handbook-model.ts';
 import { noteParts, type NotePart } from '../../scenario/model.ts';
 import { tellParts, type TellPart } from '../../roleplay/events.ts';
-import type { EscalationForm } from '../../session/views.ts';
-import { tellSentence } from '../words.ts';
+import type { EscalationForm, StatementView } from '../../session/views.ts';
+import { expertsAt } from '../directory.ts';
+import { tellSentence } from '../handover-words.ts';
 
 /** What is still missing before the case can be handed over, by field. */
 export interface DeskErrors {
@@ -11,51 +12,81 @@ export interface DeskErrors {
   readonly because?: string;
 }
 
+/** All that was entered at the desk, in both ways of writing; to be kept while the desk is closed. */
+export interface DeskEntries {
+  readonly to: string;
+  readonly how: string;
+  readonly because: readonly string[];
+  /** True for own words, false for sentences and statements put together. */
+  readonly writes: boolean;
+  readonly told: readonly TellPart[];
+  /** The part each statement was put into, by id. */
+  readonly parts: Readonly<Record<string, NotePart>>;
+  readonly tell: string;
+  readonly text: Readonly<Record<NotePart, string>>;
+}
+
+/** What the desk is filled in from. */
+export interface DeskContent {
+  readonly ladder: Ladder;
+  readonly directory: readonly Expert[];
+  readonly statements: readonly StatementView[];
+}
+
 /** An escalation being filled in. It lives as long as the dialog does; `form` is what goes out. */
 export class DeskDraft {
   to = $state('');
   how = $state('');
   because = $state<string[]>([]);
+  writes = $state(false);
   told = $state<TellPart[]>([]);
-  /** The part of the note each fact was put into; a fact that is left out is not there. */
+  tell = $state('');
+  text = $state<Record<NotePart, string>>({ issue: '', impact: '', timeline: '', tried: '', asked: '' });
+  /** The part each statement was put into, by id; one that is left out is not there. */
   parts = $state<Record<string, NotePart>>({});
 
-  readonly #ladder: Ladder;
-  readonly #facts: readonly string[];
+  readonly #content: DeskContent;
 
-  constructor(ladder: Ladder, facts: readonly string[], initial: EscalationForm | undefined) {
-    this.#ladder = ladder;
-    this.#facts = facts;
-    if (initial === undefined) return;
-    this.to = initial.to;
-    this.how = initial.how;
-    this.because = [...initial.because];
-    this.told = [...initial.told];
-    for (const part of noteParts) for (const fact of initial.note[part]) this.parts[fact] = part;
+  constructor(content: DeskContent, writes: boolean, kept?: DeskEntries) {
+    this.#content = content;
+    this.writes = kept?.writes ?? writes;
+    if (kept === undefined) return;
+    this.to = kept.to;
+    this.how = kept.how;
+    this.because = [...kept.because];
+    this.told = [...kept.told];
+    this.tell = kept.tell;
+    this.text = { ...kept.text };
+    this.parts = { ...kept.parts };
   }
 
   get desk(): Desk | undefined {
-    return this.#ladder.desks.find(({ name }) => name === this.to);
+    return this.#content.ladder.desks.find(({ name }) => name === this.to);
   }
 
-  /** The facts put into that part, in the order the record holds them. */
-  inPart(part: NotePart): readonly string[] {
-    return this.#facts.filter((fact) => this.parts[fact] === part);
+  /** The statements put into that part, in the order they are listed. */
+  inPart(part: NotePart): readonly StatementView[] {
+    return this.#content.statements.filter(({ id }) => this.parts[id] === part);
   }
 
   get used(): number {
-    return this.#facts.filter((fact) => fact in this.parts).length;
+    return this.#content.statements.filter(({ id }) => id in this.parts).length;
   }
 
-  put(fact: string, part: NotePart | ''): void {
-    if (part === '') delete this.parts[fact];
-    else this.parts[fact] = part;
+  put(statement: string, part: NotePart | ''): void {
+    if (part === '') delete this.parts[statement];
+    else this.parts[statement] = part;
   }
 
   /** Another desk may not take the case in the way chosen for the one before. */
   chooseDesk(name: string): void {
     this.to = name;
     if (!this.desk?.hows.includes(this.how)) this.how = '';
+  }
+
+  /** The sentence offered to the customer for that; it names whoever picks up first at the desk. */
+  sentence(part: TellPart): string {
+    return tellSentence(part, this.desk, expertsAt(this.#content.directory, this.to)[0]);
   }
 
   get errors(): DeskErrors {
@@ -67,20 +98,42 @@ export class DeskDraft {
   }
 
   get form(): EscalationForm {
-    const told = tellParts.filter((part) => this.told.includes(part));
+    const { reasons } = this.#content.ladder;
     return {
       to: this.to,
       how: this.how,
-      because: this.#ladder.reasons.map(({ name }) => name).filter((name) => this.because.includes(name)),
-      told,
-      tell: told.map((part) => tellSentence(part, this.desk)).join(' '),
-      note: {
-        issue: this.inPart('issue'),
-        impact: this.inPart('impact'),
-        timeline: this.inPart('timeline'),
-        tried: this.inPart('tried'),
-        asked: this.inPart('asked'),
-      },
+      because: reasons.map(({ name }) => name).filter((name) => this.because.includes(name)),
+      ...(this.writes ? this.#written() : this.#chosen()),
     };
   }
+
+  get entries(): DeskEntries {
+    const { to, how, writes, tell } = this;
+    return {
+      ...{ to, how, writes, tell },
+      because: [...this.because],
+      told: [...this.told],
+      parts: { ...this.parts },
+      text: { ...this.text },
+    };
+  }
+
+  #written(): Pick<EscalationForm, 'tell' | 'note'> {
+    return {
+      tell: { kind: 'written', words: this.tell.trim() },
+      note: { kind: 'written', text: byPart((part) => this.text[part].trim()) },
+    };
+  }
+
+  #chosen(): Pick<EscalationForm, 'tell' | 'note'> {
+    const parts = tellParts.filter((part) => this.told.includes(part));
+    return {
+      tell: { kind: 'chosen', parts, words: parts.map((part) => this.sentence(part)).join(' ') },
+      note: { kind: 'composed', statements: byPart((part) => this.inPart(part).map(({ id }) => id)) },
+    };
+  }
+}
+
+function byPart<Value>(value: (part: NotePart) => Value): Record<NotePart, Value> {
+  return Object.fromEntries(noteParts.map((part) => [part, value(part)])) as Record<NotePart, Value>;
 }

@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { CallView } from '../../session/views.ts';
 
 /** The rep's own deeds; everything else is an answer to them. */
-const own: ReadonlySet<string> = new Set(['said', 'did', 'escalated', 'lookedUp', 'hungUp']);
+const own: ReadonlySet<string> = new Set(['said', 'did', 'escalated', 'lookedUp', 'askedManager', 'hungUp']);
 
 /**
  * Holds the customer's answer back for a moment, so that it reads as an answer. What the rep did is shown at once; the

@@ -1,0 +1,37 @@
+import { render } from '@testing-library/svelte';
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import BriefPage from '../../src/ui/pages/BriefPage.svelte';
+import type { BriefView } from '../../src/session/views.ts';
+import { brief } from './fixtures.ts';
+
+function open(change: Partial<BriefView> = {}) {
+  const onStart = vi.fn();
+  return { onStart, ...render(BriefPage, { view: brief({ unfinished: null, ...change }), onStart }) };
+}
+
+test('the level offered first is the one played last, and it is the one that starts', async () => {
+  const { getByRole, onStart } = open({ level: 'guided' });
+  await expect.element(getByRole('radio', { name: 'Guided' })).toBeChecked();
+  await expect
+    .element(getByRole('radio', { name: 'Guided' }))
+    .toHaveAccessibleDescription('You see why after every reply, and you can ask your manager.');
+  await userEvent.click(getByRole('button', { name: 'Start the call' }));
+  expect(onStart).toHaveBeenCalledExactlyOnceWith('guided');
+});
+
+test('another level is chosen with the arrow keys', async () => {
+  const { getByRole, onStart } = open();
+  (getByRole('radio', { name: 'Practice' }) as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(getByRole('radio', { name: 'Assess' })).toBeChecked();
+  await userEvent.click(getByRole('button', { name: 'Start the call' }));
+  expect(onStart).toHaveBeenCalledExactlyOnceWith('assess');
+});
+
+test('who plays somebody other than the first line is told so', () => {
+  const { getByText, unmount } = open({ role: 'supervisor' });
+  expect(getByText('You are').nextElementSibling?.textContent).toBe('the supervisor');
+  unmount();
+  expect(open().queryByText('You are')).toBeNull();
+});
