@@ -1,18 +1,8 @@
 import { chromium as playwright, type Page } from '@playwright/test';
 import { chromium } from '../chromium.ts';
 import { expectAccessible } from './axe.ts';
-import { deedsOf, perform, shipped, tabTo } from './keyboard.ts';
+import { deedsOf, perform, shipped, start, tabTo } from './keyboard.ts';
 import { expect, test } from './test.ts';
-
-/** Opens the library and starts a call, by keyboard; the typing pause is switched off first. */
-async function start(page: Page, id: string): Promise<void> {
-  await page.goto(`./#/brief/${id}`);
-  const button = page.getByRole('main').getByRole('button', { name: /start/i });
-  await tabTo(page, button);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#\/call\//);
-  await expect(page.getByRole('log')).toBeVisible();
-}
 
 /** Lets the next call be of that variant: calls are handed out in turn, so the ones before are ended at once. */
 async function skipTo(page: Page, id: string, variant: number): Promise<void> {

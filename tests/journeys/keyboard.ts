@@ -7,7 +7,7 @@ import { fill } from '../../src/roleplay/placeholders.ts';
 import { responseOf, wordsOf } from '../../src/roleplay/transcript.ts';
 import { normalName } from '../../src/scenario/2-analyze/names.ts';
 import type { EscalationChoice } from '../../src/roleplay/events.ts';
-import { noteParts, type Rehearsal } from '../../src/scenario/model.ts';
+import { noteParts, type NotePart, type Rehearsal } from '../../src/scenario/model.ts';
 
 /** A shipped scenario, as the app has it. */
 export function shipped(id: string): CheckedScenario {
@@ -35,6 +35,17 @@ export function deedsOf(
     return event.type === 'escalated' ? [{ escalate: event.choice }] : [];
   });
   return { deeds, ending: assessment.ending ?? '', passed: assessment.passed };
+}
+
+/** Opens the brief of a scenario and starts the call, by keyboard. */
+export async function start(page: Page, id: string, level?: string): Promise<void> {
+  await page.goto(`./#/brief/${id}`);
+  if (level !== undefined) await page.getByRole('radio', { name: level }).check();
+  const button = page.getByRole('main').getByRole('button', { name: /start/i });
+  await tabTo(page, button);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/call\//);
+  await expect(page.getByRole('log')).toBeVisible();
 }
 
 /** Presses Tab until the focus is there, as somebody without a mouse would. */
@@ -73,6 +84,7 @@ export async function escalate(
   scenario: CheckedScenario,
   variant: number,
   choice: EscalationChoice,
+  own?: OwnWords,
 ): Promise<void> {
   await tabTo(page, page.getByRole('button', { name: 'Escalate' }));
   await page.keyboard.press('Enter');
@@ -83,6 +95,44 @@ export async function escalate(
   for (const reason of choice.because.length > 0 ? choice.because : ['Authority limit']) {
     await tickBox(page, desk.getByRole('group', { name: 'Why?' }), reason);
   }
+  if (own) await writeOwn(page, desk, own);
+  else await putTogether(page, desk, scenario, variant, choice);
+  await tabTo(page, desk.getByRole('button', { name: 'Escalate' }));
+  await page.keyboard.press('Enter');
+  await expect(desk).toBeHidden();
+}
+
+/** What a rep who writes says to the customer, and to the desk. */
+export interface OwnWords {
+  readonly tell: string;
+  readonly note: Readonly<Partial<Record<NotePart, string>>>;
+}
+
+const partNames: Readonly<Record<NotePart, string>> = {
+  issue: 'Issue',
+  impact: 'Impact',
+  timeline: 'Timeline',
+  tried: 'Tried so far',
+  asked: 'Asked for',
+};
+
+async function writeOwn(page: Page, desk: Locator, { tell, note }: OwnWords): Promise<void> {
+  await chooseRadio(page, desk, 'Your words and your note', 'Write it yourself');
+  await tabTo(page, desk.getByRole('textbox', { name: 'What do you tell the customer?' }));
+  await page.keyboard.insertText(tell);
+  for (const part of noteParts) {
+    await tabTo(page, desk.getByRole('textbox', { name: partNames[part] }));
+    await page.keyboard.insertText(note[part] ?? '');
+  }
+}
+
+async function putTogether(
+  page: Page,
+  desk: Locator,
+  scenario: CheckedScenario,
+  variant: number,
+  choice: EscalationChoice,
+): Promise<void> {
   for (const box of await desk
     .getByRole('group', { name: 'What do you tell the customer?' })
     .getByRole('checkbox')
@@ -99,9 +149,6 @@ export async function escalate(
     for (let step = 0; step <= noteParts.indexOf(part); step++) await page.keyboard.press('ArrowDown');
     await expect(select).toHaveValue(part);
   }
-  await tabTo(page, desk.getByRole('button', { name: 'Escalate' }));
-  await page.keyboard.press('Enter');
-  await expect(desk).toBeHidden();
 }
 
 async function chooseRadio(page: Page, desk: Locator, group: string, name: string): Promise<void> {
