@@ -6,7 +6,7 @@ import { readHandbook } from '../src/scenario/handbook.ts';
 import type { CheckOptions } from '../src/playtest/check.ts';
 
 /** The folders with samples: what the text of a scenario or a handbook shows, and what playing a scenario shows. */
-export const sampleFolders = ['scenario/samples', 'scenario/handbooks', 'playtest/samples'].map(
+export const sampleFolders = ['scenario/samples', 'handbook/samples', 'playtest/samples'].map(
   (folder) => `${import.meta.dirname}/${folder}`,
 );
 

@@ -5,10 +5,10 @@ import { assess, nothing } from '../assessment/score.ts';
 import { check, type CheckedScenario } from '../playtest/check.ts';
 import { regretsOf, toSearchable, type Searchable } from '../playtest/regret.ts';
 import type { Study } from '../playtest/study.ts';
+import { handedOver } from '../roleplay/handed-over.ts';
 import { startCall, type Player } from '../roleplay/replay.ts';
 import { takeOver } from '../scenario/handed-over.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
-import { arrivedChoice } from '../session/stages.ts';
 import { handbookFor, stageReader } from './files.ts';
 import { printAssessment, printTranscript, toJson } from './print.ts';
 import { eventsOf, readSteps, Refusal, type CallStep } from './steps.ts';
@@ -127,14 +127,12 @@ function firstStage(options: Options): Stage {
 /** The stage that takes over from a finished call, with the note and the moods it left; null where there is none. */
 function nextStage({ file, checked, call }: Stage, options: Options): Stage | null {
   const { variant } = options;
-  const played = call.soFar();
-  const choice = arrivedChoice(checked, played);
+  const over = handedOver(checked, call.soFar());
   const then = checked.scenario.escalation?.then;
-  if (!choice || !then) return null;
+  if (!over || !then) return null;
   const next = join(dirname(file), then.file);
-  const { heat, trust, marks } = played.end.memory;
   const { checked: second, handbook } = load({ ...options, file: next });
-  const own = takeOver(second, variant, { heat, trust, marks, noted: choice.noted });
+  const own = takeOver(second, variant, over.carried);
   return { file: next, checked: own, study: toSearchable(own), handbook, call: startCall(own, variant) };
 }
 

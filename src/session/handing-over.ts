@@ -3,13 +3,14 @@ import { choiceOf } from '../playtest/rehearse.ts';
 import type { Attempt } from '../progress/schema.ts';
 import type { EscalationChoice, RoleplayEvent } from '../roleplay/events.ts';
 import { fill } from '../roleplay/placeholders.ts';
+import { handedOver } from '../roleplay/handed-over.ts';
 import { replay } from '../roleplay/replay.ts';
 import { wordsOf } from '../roleplay/transcript.ts';
 import { normalName } from '../scenario/2-analyze/names.ts';
 import { noteParts } from '../scenario/model.ts';
 import type { Environment } from './environment.ts';
 import type { ShelfEntry } from './scripts.ts';
-import { arrivedChoice, asPlayed } from './stages.ts';
+import { asPlayed } from './stages.ts';
 import type { ReceivedNote } from './views.ts';
 
 /** What goes over from a finished call to its second stage; null where there is none, or where it was not handed over. */
@@ -19,13 +20,12 @@ export async function handOver(
 ): Promise<{ readonly entry: ShelfEntry; readonly handedOver: NonNullable<Attempt['stage']>['handedOver'] } | null> {
   const { checked } = await environment.scripts.load(attempt.hash);
   const own = asPlayed(checked, attempt);
-  const played = replay(own, attempt.variant, events);
-  const choice = arrivedChoice(own, played);
+  const over = handedOver(own, replay(own, attempt.variant, events));
   const then = own.scenario.escalation?.then;
   const entry = then && environment.scripts.stage(then.file);
-  if (!entry || !choice) return null;
-  const { heat, trust, marks } = played.end.memory;
-  return { entry, handedOver: { heat, trust, marks: [...marks], noted: [...choice.noted] } };
+  if (!entry || !over) return null;
+  const { marks, noted, ...moods } = over.carried;
+  return { entry, handedOver: { ...moods, marks: [...marks], noted: [...noted] } };
 }
 
 /**
@@ -46,8 +46,10 @@ export async function receivedNote(
   const first = (await scripts.load(hash)).checked;
   const words = wordsOf(checked, variant);
   let choice: EscalationChoice | undefined;
-  if (before)
-    choice = arrivedChoice(first, replay(asPlayed(first, before), before.variant, await progress.events(before.id)));
+  if (before) {
+    const own = asPlayed(first, before);
+    choice = handedOver(own, replay(own, before.variant, await progress.events(before.id)))?.choice;
+  }
   const noted = stage?.handedOver.noted ?? variants[variant]?.note ?? facts.map(({ name }) => name);
   const held = new Set(noted.map(normalName));
   const needed = first.scenario.escalation?.note ?? [];

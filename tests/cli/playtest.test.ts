@@ -162,10 +162,10 @@ test.concurrent('stages are looked for beside the file', { timeout }, async () =
     ['missing.md', 'one.md', 'outside.md', 'two.md'].map((file) => [file, line, 9]),
   );
   expect(rows.map(({ message }) => message)).toEqual([
-    'The second stage “nowhere.md” is not there.',
-    'The second stage “two.md” leads on to “one.md”, which has an id that came before.',
-    'The second stage “../secret.md” is not there.',
-    'The second stage “one.md” leads on to “two.md”, which has an id that came before.',
+    'The stage “nowhere.md” is not there.',
+    'The stage “two.md” leads on to “one.md”, which has an id that came before.',
+    'The stage “../secret.md” is not there.',
+    'The stage “one.md” leads on to “two.md”, which has an id that came before.',
   ]);
 });
 

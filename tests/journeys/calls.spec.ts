@@ -130,7 +130,7 @@ test('the desk open at a reload is open again; cancelling returns to the very pl
   await expect(page.getByRole('dialog', { name: 'Escalate' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
-  expect(await replies.allInnerTexts()).toEqual(before);
+  await expect.poll(() => replies.allInnerTexts()).toEqual(before);
 });
 
 test('every page is accessible in both themes', async ({ page }) => {

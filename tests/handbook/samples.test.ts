@@ -5,7 +5,7 @@ import { checkHandbook, readHandbook } from '../../src/scenario/handbook.ts';
 import { plainDiagnostics } from '../samples.ts';
 
 /** Every folder is a handbook, with what is read from it and what is wrong with it. */
-const folder = `${import.meta.dirname}/handbooks`;
+const folder = `${import.meta.dirname}/samples`;
 
 test.each(readdirSync(folder))('%s', (name) => {
   const files = readdirSync(`${folder}/${name}`)
