@@ -17,19 +17,21 @@ export interface FsrsItem {
 }
 
 /**
- * The logs as the FSRS optimiser reads them (`review_logs` of its schema): columns `card_id`, `review_time` in ms,
- * `review_rating` 1–4, `review_state` 0 new or 2 review. `review_duration` is optional there and is left out: a call
- * exercises many skills at once. One row a skill and day, as the schedule counts them.
+ * The logs as the FSRS optimisers read them (`review_logs` of fsrs-optimizer's schema; fsrs-rs takes it too): columns
+ * `card_id`, `review_time` in ms, `review_rating` 1–4, `review_state` 0 new or 2 review, and `review_duration`, always
+ * 0, since a call exercises many skills at once. One row a skill and day, as the schedule counts them.
  */
 export function toOptimizerCsv(people: readonly PersonLog[]): string {
   const rows = people.flatMap(({ person, log }) =>
     [...countedReviews(log)].flatMap(([skill, reviews]) =>
       reviews.map(({ at, rating }, index) =>
-        [quoted(`${person} ${skill}`), at, numberOf(rating), index === 0 ? 0 : 2].join(','),
+        [quoted(`${person} ${skill}`), at, numberOf(rating), index === 0 ? 0 : 2, 0].join(','),
       ),
     ),
   );
-  return [['card_id', 'review_time', 'review_rating', 'review_state'].join(','), ...rows, ''].join('\n');
+  return [['card_id', 'review_time', 'review_rating', 'review_state', 'review_duration'].join(','), ...rows, ''].join(
+    '\n',
+  );
 }
 
 /** The same as items: for every review but a card's first, the history up to it. */

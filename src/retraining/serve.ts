@@ -54,7 +54,6 @@ export function serve(
   { perDay, interleave }: ServeOptions = defaultOptions,
 ): readonly Served[] {
   const calls = callsIn(catalogue);
-  const pairs = confusablePairs(catalogue);
   const history: Call[] = plays.toSorted((a, b) => a.at - b.at);
   const served: Served[] = [];
   let open = due;
@@ -63,7 +62,8 @@ export function serve(
     const target = open.find((each) => calls.some((call) => exercises(call, each)));
     if (!target) break;
     const last = history.at(-1);
-    const partners = last && random() < interleave ? partnersOf(pairs, last) : new Map<string, number>();
+    const partners =
+      last && random() < interleave ? partnersOf(confusablePairs(catalogue), last) : new Map<string, number>();
     const call = bestFor(target, { calls, open, history, partners, random });
     if (!call) break;
     const also = open.filter((each) => each !== target && exercises(call, each));

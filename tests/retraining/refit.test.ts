@@ -14,11 +14,11 @@ const log = [
 
 test('a log as the optimiser’s table', () => {
   expect(toOptimizerCsv([{ person: 'Kim "K"', log }]).split('\n')).toEqual([
-    'card_id,review_time,review_rating,review_state',
-    `"Kim ""K"" competency:empathy",${at(0)},3,0`,
-    `"Kim ""K"" competency:empathy",${at(3)},1,2`,
-    `"Kim ""K"" competency:empathy",${at(7)},3,2`,
-    `"Kim ""K"" critical:insults",${at(3)},3,0`,
+    'card_id,review_time,review_rating,review_state,review_duration',
+    `"Kim ""K"" competency:empathy",${at(0)},3,0,0`,
+    `"Kim ""K"" competency:empathy",${at(3)},1,2,0`,
+    `"Kim ""K"" competency:empathy",${at(7)},3,2,0`,
+    `"Kim ""K"" critical:insults",${at(3)},3,0,0`,
     '',
   ]);
 });
