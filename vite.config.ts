@@ -56,6 +56,7 @@ export default defineConfig({
       'pure-rand/distribution/uniformInt',
       'pure-rand/generator/xoroshiro128plus',
       'stemmer',
+      'ts-fsrs',
       '@noble/hashes/sha2.js',
       '@noble/hashes/utils.js',
       'entities',
