@@ -24,7 +24,7 @@ import { skillsOf, type Skill } from './skills.ts';
  * const faced = temptations(checked, played, rubric);
  * await progress.addReviews(person, reviewsOf({ attempt, scenario, variant, at, day: dayOf(at, offset), assessment, hints, faced }));
  *
- * // session, when home is opened; the catalogue is made where the library is built, with `catalogueEntry`:
+ * // session, when home is opened; the catalogue is made where the library is built, by `catalogueEntry`:
  * const plan = planRetraining({ today: dayOf(now, offset), started, absences, flags, policyChanges }, { log, plays, catalogue, rubric, random });
  * // plan.served[0].why is shown; starting it opens that scenario and variant.
  * ```
