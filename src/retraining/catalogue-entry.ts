@@ -27,6 +27,7 @@ export function catalogueEntry(checked: CheckedScenario, rubric: Rubric = defaul
   return {
     scenario: scenario.id,
     family: scenario.family,
+    role: scenario.role,
     cause: scenario.cause,
     policies: scenario.policies,
     desk: scenario.escalation?.to ?? null,

@@ -7,6 +7,8 @@ import { competencySkill, criticalSkill, type SkillId } from './skills.ts';
 export interface CatalogueEntry {
   readonly scenario: string;
   readonly family: string;
+  /** At which desk it is played. */
+  readonly role: Scenario['role'];
   readonly cause: Scenario['cause'];
   /** Pages of the handbook it goes by. */
   readonly policies: readonly string[];

