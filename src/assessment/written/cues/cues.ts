@@ -1,0 +1,1153 @@
+// What the rules listen for, a list for each thing they know. The small language is told in `reading/cue.ts`, the families in
+// braces stand in `words.ts`. A number alone on a line says how sure the cues below it are, from 0 to 1.
+
+export const cues: Readonly<Record<string, string>> = {
+  // ── listening ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Asks whether what was taken in, or is proposed, is right. */
+  checks: `
+    .92
+    have|did|do|am i have|get|got|hear|heard|read|understand|understood|take|taken|follow|following|put .. right|correctly|straight
+    have i got|understood|heard|read|captured|noted|followed|put|described|summed .. right|correctly|properly|everything|all|accurately|up|down
+    did i get|hear|catch|read|understand|follow|miss .. right|correctly|everything|properly|anything
+    have|did i miss|missed|left|leave|forgotten|forget|overlooked ..  anything|something|bit
+    i missed|missing|forgotten|left anything|something
+    is|was|would|does that|this|it sound? about? right|correct|accurate|fair|true
+    is that|this|it what|how you|it|things mean~|meant|said|had|have|happened|was|went|stand|see|were|want|wanted
+    is that|this how|what it|happened|things
+    is that|this|it the whole|full|right story|picture|summary|way|gist|one|size
+    is that|this the size|long of it|and
+    is|was that|this|it a? fair summary|picture|account|reflection|reading
+    that right|correct|accurate
+    does|do|will|would|might|could that|this|it|those|friday|monday|tuesday|wednesday|thursday|saturday|sunday|either .. suit|work|help|do|cover|fit|match|sound|seem|make|look|feel|sit|answer|tally|square|ring|solve|settle|fix
+    does|would|will ..  suit|work|fit|sound|help you|for|with|ok|okay|good|fair|all|alright|reasonable|right|like|in|around
+    would|will|is|are|does that|this|it|you|either|both be? ok|okay|alright|acceptable|agreeable|manageable|workable|convenient|doable|enough|better|fine|good|happy|comfortable|suitable|suit
+    would that|this|it be all right
+    is|are|would that|this|it|you all right
+    all|alright|ok|okay|fine|good|happy by|with|for you $
+    all right with|for|by you|that
+    are|r you ok|okay|happy|comfortable|content|fine|good|alright|satisfied with|for|if
+    happy with|for that|this|me|us|it
+    am i right|correct|understanding|reading|following|hearing|thinking|getting
+    am i on the right
+    are|have we on|got the? same page|wavelength
+    correct|stop|tell|shout|say|holler|yell|shout|pull|let|put|set me|if|us|out|know|straight|up|right ..  if|where|wrong|right|when ..
+    tell|say|shout|stop ..  if ..  wrong|missed|mistaken|misread|misunderstood|off|incorrect|astray
+    correct me|us if|where
+    tell me if|where any|anything|something|that|it|i|this
+    let me know if ..  wrong|right|missed|correct|suits|works|fits|suit|work
+    put|set me right|straight
+    that|this|it sound|sounds|suit|suits|work|works ok|okay|fair|good|right|alright|all|for|you
+    how does|would that|this|it sound|suit|work|fit|land|sit
+    how's that|this sound|for
+    how is that|this sound|for|with
+    what do|would you|u think of? that?
+    is there anything|something i|we have missed|got|misunderstood|left
+    anything i have missed|got|misunderstood|left|not
+    anything i missed|misunderstood
+    have you|we|i anything to add
+    is anything missing|wrong|off
+    is|was it fair|right to say
+    i right in|that|to
+    am i right
+    did|have i understand|understood|grasped|grasp|got
+    does|do that|this|it|those reflect|describe|capture|sum|cover|match|tally
+    do i have ... right|correctly|straight
+    do i have this|that|it|everything
+    would you say that|it is|was right|fair|so
+    is that a deal
+    can|could you confirm i|that|whether ..  right|correct|correctly
+    can|would|could you live|work|manage with
+    will|would|does ... work|suit|do|be ok|be okay for you
+    is ... ok|okay|alright|good|convenient|suitable|any for|with|by|good you
+    is ... any good
+    not|isn't|is it $
+    yes or no $
+    have i got you right
+    agreed $
+    .75
+    is that ok|okay|alright|fine|fair|good|right|so|it|everything|all
+    make|makes sense $
+    does that|this|it make sense
+    sound|sounds ok|okay|fair|good|right|alright|like
+    ok|okay|alright with|by|for you
+    deal $
+  `,
+  /** Questions that ask for nothing the case needs. */
+  idleQuestion: `
+    .9
+    how may|can|could|might|do|should we|i help|assist|be
+    what can|could i|we do for|to
+    what can i help
+    anything|something|nothing else|further|more|other
+    is|was there anything|something else|i|we|more|further|can|you
+    can|could|may i|we help|assist|offer|interest
+    do|did you understand|get|follow|realise|realize|know|see|really|honestly|think|expect|believe|even|want|mind
+    do you know|think|see what|how|that|i
+    how|why|what else? could|should|would|can|am|are|is|on i|we|anyone|anybody|it|earth be|know|have|supposed|expected
+    what do|did|would you expect|want
+    who would|could|do|wouldn't not|you|blame|want
+    who would not
+    why would|should i|we|anyone
+    why not
+    why do|don't|not we|i|not
+    how are|r you today|doing|?
+    how is your|the day|weather
+    are you still|there with|there|on|me
+    can|could you hear|hold|bear|wait|give|hang|stay|see
+    will you hold|bear|wait
+    would|could|can|do you mind|just|please? hold|holding|bear|bearing|wait|waiting|hanging|if
+    have|had you a? minute|moment|pen
+    ^ ok|okay|right|alright|yes|yeah|really|seriously|sorry|pardon|hello|hi|well|so|what $
+    you know $
+    know what i mean
+    is not that|it
+    are not you|we|they
+    what a
+    how awful|terrible|annoying|frustrating|horrible|dreadful|sad|nice|lovely
+    isn't it
+    who do you think
+    what is your problem
+    what part of
+    what were you thinking
+    are you deaf|blind|stupid|thick|serious|kidding|joking|listening|done|finished|sure
+    have|did you tried|try reading|read looking|listening
+    shall|should i|we
+    would|do you like|want|prefer me|us to
+    can|could|may|might i|we
+    can|could|may i|we just|quickly|please? put|place|pop|stop|interrupt|ask|say|add|suggest|offer|call|phone|ring
+    must you
+    want me|us to
+    ready $
+    guess what
+    remember $
+  `,
+  /** Asks for something without a question mark, or inside another sentence. */
+  asksFor: `
+    .88
+    tell me|us what|which|when|where|who|how|why|whether|if|about|more|exactly|roughly|a
+    can|could|would|will|please you please?|just?|also?|maybe?|quickly?|kindly? tell|describe|explain|say|show|send|read|list|let|remember|walk|talk|give|spell|check|look
+    let|drop me|us know|a|line which|what|when|whether|if|how|where
+    talk|walk|run|take|lead me|us through
+    i need|want|would|have|like to know|understand|hear|find|ask|check|see|get
+    i|it would|will|'d be? like|help|helpful|useful|good to know|understand|hear|find|have|learn
+    it|that would|will|might help|helps|help if|to|me
+    help me understand|picture|see|get|work
+    fill me in
+    i am wondering|curious|keen what|which|when|whether|if|how|to
+    wondering|curious what|which|when|whether|if|how|where
+    i wonder which|what|when|whether|if|how|where
+    mind telling|saying|sharing|describing|sending me|us|what|which|if|a
+    mind me asking
+    do you know|remember|recall|happen which|what|when|whether|if|roughly|how|who|where|to
+    any idea|clue|chance|sense which|what|when|whether|if|how|who|where|of|roughly
+    i do not know|have yet|which|what|when|whether|if|how|where|the
+    one|two|quick|couple|just .. question|questions|thing|things i|so|that|first|before
+    question for you
+    could i|we ask|check which|what|when|whether|if|how|where|who
+    may|can i ask|check which|what|when|whether|if|how|where|who
+    describe what|the|how|it
+    say more
+    please|pls tell|describe|explain|say|describe|specify|advise|clarify|indicate me|us|what|which|when|where|how|the|whether|if|a
+    you tell|say|describe me|what|which|how
+    give me an? idea|sense|picture|bit
+    check something|whether|if for|on
+    so i can|know .. which|what|where|when
+    i just need|want to know|check|ask
+    would you rather|prefer|sooner
+    do you want|prefer|need|still|have|see|get|hear
+    which|what would|do|is|are|was|were|did|does|of|one|would|matters|suits|works|colour|color|size|day|time|address|model|version|room|number|make|part|bit|side|kind|sort|type|date
+  `,
+  /** Words of identity checks: asking for them alone is verification. */
+  identity: `
+    .9
+    date of birth
+    dob
+    postcode|postal|zip
+    security|memorable|secret word|question|questions|answer|code|check|checks|phrase|number|details
+    password|passcode|pin
+    full|your|account|the|last|first name|surname|holder
+    first line of
+    last four|three|4|3
+    verify|verification|identify|identity|id|identification
+    who i am speaking|talking
+    account|customer|membership number|no|ref
+    confirm your|the? name|details|identity|address|account|email|phone|postcode
+    mother's maiden
+  `,
+
+  /** Makes the customer say it again. */
+  again: `
+    .92
+    tell|explain|say|give|describe|repeat|spell|run|go|talk|take|walk|start|send|read ...  again|from the beginning|start|top|scratch
+    repeat|restate that|the|your|it|everything|what|for|those|all|this
+    from the beginning|start|top|scratch|very
+    once more|again ..  what|for|from|please
+    go|run|take|talk|walk me? over|through it|that|this|everything|what|the ..  again|happened|whole|once
+    start|begin from|at the
+    again please|what|for
+    remind me
+    what was|is ..  again
+  `,
+  /** Asks for something the screen may hold. */
+  needsGiven: `
+    .9
+    i|we {adv}? will|'ll|would|do {adv}? {adv}? need|require your|the|a|an|you|to
+    can|could|may|might i|we {adv}? {adv}? take|have|get|grab|ask|check|confirm your|the|a|an|for|that|you
+    can|could|would|will you please? {adv}? confirm|give|send|provide|tell|share|spell|read|repeat|email|attach|upload
+    please|pls {adv}? provide|confirm|give|send|supply|share|tell|attach|quote|upload
+    i|we need|require your|the|a
+    give me your|the
+    send me|us|over|through|in your|the|a|some
+  `,
+
+  // ── empathy ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  feeling: `
+    .92
+    you|u {adv}? must|will|have|had|would|might|'d {adv}? be|feel|been|felt|to {adv}? be? {degree}? {degree}? {feeling}
+    you|u must|would have been|felt|feel {degree}? {degree}? {feeling}
+    you|u are|sound|seem|look|feel|felt {degree}? {degree}? {feeling}
+    you have been|felt|got|become|every {degree}? {degree}? {feeling}
+    you sound|seem|look like you are|feel|have {degree}? {feeling}
+    no|little|small wonder ..  {feeling}
+    leaves|left|leave|leaving|made|make|makes|making|has|have|had|got|gets|getting|keeps|kept|keeping|keep|drive~ you|u|anyone|anybody {adv}? feel|feeling|be? {degree}? {feeling}
+    leaves|left|leave|leaving|made|make|makes|making|got|keeps|kept|keeping you {degree}? {feeling}
+    makes|make|made|making|leaves|leave|left|leaving anyone|anybody|you|people|me .. {feeling}
+    understand|see|hear|tell|know|imagine|get|appreciate|sense|picture|realise|realize|feel how|why|that|just how ... {feeling}
+    how|just {degree}? {feeling} you|this|that|it|and
+    how {hard} this|that|it|must|to|all|and|for
+    feeling {degree}? {feeling}
+    felt {degree}? {feeling}
+    it|this|that|which|all {adv}? must|has|have|had|'ll|will|would|sounds|sound|feels|felt|feel|seems {adv}? to? have? be? been? feel? felt? like? {degree}? {degree}? a|an|such? {degree}? {hard}
+    it|this|that|which must|sounds|sound|feels|felt|feel|would|will|is|was be? have? been? feel? felt? like? {degree}? {degree}? a? {hard}
+    must {adv}? have? be|been|feel|felt {degree}? {degree}? a? {feeling}
+    must {adv}? have? be|been|feel|felt like? {degree}? {degree}? a|an|the? {degree}? {hard}
+    sounds|sound like? {degree}? {degree}? a|an? {degree}? {hard}
+    feels|feel|felt like? {degree}? a|an? {degree}? {hard}
+    what a|an {degree}? {hard}
+    what a|an {degree}? {hard} {rottenThing}
+    that|this|it is|was|'s {degree}? {degree}? a|an|such? a? {hard}
+    a|an|such {degree}? {hard} {rottenThing}
+    {hard} to {serve}|be|have|hear|find|feel|live|open|come|wake|sit|watch|see|get|deal|cope|plan|lose|wait|hang|chase|explain|repeat|go|keep|stand
+    your|the|this|that|all {degree}? {feelingNoun}
+    hear|see|feel|understand|sense|share the {degree}? {feelingNoun}
+    {feelingNoun} you|and|this|that|it ..  feel|feeling|felt|caused|are|have|has|must
+    cause~|give~|bring~|put~|add~ you .. {feelingNoun}
+    that|this|it|which|waiting|having|hearing|being|finding|losing|seeing ... would|will|must|can|could {adv}? {upset} anyone|anybody|you|me|a|any|most|everyone
+    would|must|will|can|could have {upset}|felt anyone|you|me|anybody
+    enough to {upset}|make|drive|test|try
+    would|must|will|can be enough to
+    {upset} you|anyone|anybody|anyone's|everyone|me
+    wear~|wore|worn|grind~|get~|drag~|drain~ you down
+    {feelingIdiom}
+    drive~|drove|send~ you|anyone|anybody|me|a mad|crazy|spare|potty|up|round|nuts|insane|bonkers|barmy|bananas|saint|scatty
+    can not|hardly {adv}? be|feel|have been? {adv}? easy|fun|nice|pleasant|good|great|much|comfortable|pleasure|a
+    not {adv}? {degree}? easy|fun|nice|pleasant|comforting|reassuring
+    not {degree}? how|what|the you|way|start|day|week|evening|welcome ... wanted|want|hoped|pictured|planned|need|needed|imagined|deserve|hoping|expecting|expected|had
+    the last thing you ... want|wanted|need|needed|expected|looking
+    last|final thing|things|person|place anyone|anybody|you|a ... want|wants|needs|need|wanted|needed
+    i would be|feel|have|'d been? {degree}? {degree}? {feeling}
+    i would have felt {degree}? {feeling}
+    i would {feeling}
+    had enough
+    lost|losing|lose your|all|any|some patience|faith|trust|confidence|rag|heart|hope|peace
+    lose|lost patience|faith|trust|confidence in
+    worry|worries|scare|fright|shock|stress|upset|panic|heartache|strain|pressure for you|of|that|this|and|you
+    {feelingNoun} this|that|it|we has|have|caused|must|is|put
+    rotten|awful|horrible|horrid|grim|rough|miserable|lousy|dreadful|terrible|tough|hard|hellish|ghastly|nasty|stressful|painful|trying {rottenThing}
+    hurts|stings|grates|stinks|sucks|galls|smarts
+    that|this|it must|would|will|can|has {adv}? sting|hurt|grate|gall|smart|rankle|bite|stink|burn
+    your face|heart|stomach|shoulders|blood|patience|nerves ..  fell|fall|sank|sink|drop|boil|drop|thin|dropped|boiling|wearing
+    you ... worrying|fretting|dreading|stewing|panicking|seething|fuming|despairing|wondering|lying awake
+    sat|sitting|left|standing|lying ..  worrying|fretting|stewing|fuming|wondering|dreading|panicking
+    disappointment|blow|shock|worry|nightmare|headache|let-down|letdown|fright|scare|heartbreak|upset for|to|when|after|on you|your|a|top|the
+    {feeling} is|would|seems|sounds .. understandable|fair|right|reasonable|natural|normal
+    being|feel|feeling {degree}? {feeling}
+    so {feeling} right|now|after|about|by|with|at|and
+    {degree}? {feeling} and {feeling}
+    i would|'d not blame .. {feeling}
+    .7
+    what a shame|pity|mess|pain|faff|hassle|palaver|let-down|letdown|nuisance|saga|carry-on|performance|runaround|rigmarole|to-do|start|day|week|bummer|pickle|state|blow|drag
+    how {hard}
+    ^ {degree}? {hard} $
+    that|this|it is|was a lot
+    a lot to deal|carry|handle|cope|manage|juggle|take|have
+    a lot on your
+    a ghastly|rotten|horrible|horrid|lousy feeling
+    you|your {degree} {feeling}
+    on top of everything
+    .5
+    that|this is|was not|n't good
+    you must be wondering
+    understand your concern|concerns
+  `,
+  /** Feelings that are not the customer's, or are told to go away. */
+  notTheirFeeling: `
+    .9
+    i|we am|are {adv}? {degree}? sorry|afraid|sad|happy|worried|concerned
+    sorry you|that|if feel|you|feels
+    no need to be|get|feel|worry|panic
+    do not be|get|feel|worry|panic
+    stop being|worrying|feeling
+    if you are|feel
+    calm down
+    why are you so
+    you are being
+  `,
+
+  validates: `
+    .92
+    you|u {adv}? have|'ve got? {adv}? every|all|a|good|full|perfect|total|absolute the? {adv}? right|reason|cause|grounds
+    you have every
+    every|good|perfect right|reason|cause to
+    within your rights
+    {people} would|could|will {adv}? be|feel|see|say|think|want|expect|react|have|ask|do|find|get|lose|wonder|struggle|mind|feel|hate|need|not
+    {people} in your|that|the same|those shoes|position|place|situation|boat|spot
+    if i were|was|am you|in|standing
+    in your shoes|place|position|boat|seat
+    i would be|feel|want|expect|ask|say|have|think|react|see|do|get|hate|lose|need|not too|been|exactly|just|no|any|like ... same|too|as|well|myself|{feeling}|different|answers|answer|it
+    i would {adv}? be|feel {degree}? {degree}? {feeling}
+    i would have been|felt|said|done {degree}? {degree}? {feeling}|same|the
+    i would {adv}? want|expect|need|ask|hate the|that|it|to|an|answers|this|for
+    i would|'d be|feel|say|do|want|think|ask the|exactly same
+    so would|do i|we|anyone|anybody
+    who would not|wouldn't
+    who would ..  blame|want
+    can|do|does|would|could not {adv}? blame|fault you
+    nobody|noone|no-one|no would|could|can|is|one blame|fault|blaming
+    no one|body would|could|can blame|fault
+    hardly|not surprising|surprised|surprise|strange|odd you|that|to
+    no|little|small|hardly|not wonder|surprise you|u|that|a|this|anyone|it
+    no wonder
+    of course you|u|it|that|this are|feel|do|did|want|would|is|hurts|'re|need|were
+    naturally|understandably|rightly|quite|rightfully you|so|frustrated|annoyed|upset|angry|cross|furious|right|worried|rightly
+    it|this|that is|'s {degree}? understandable|reasonable|natural|normal|fair|only|justified|right|valid|legitimate|human|ok|okay
+    {degree} understandable|reasonable|justified|valid|legitimate
+    perfectly|completely|totally|absolutely|entirely|quite|only|more reasonable|fair|understandable|natural|normal|valid|right|legitimate|human|sensible|than|justified
+    understandable $
+    fair enough
+    fair point|comment|question|play|ask|request|complaint|do|cop|challenge|to
+    a|very|that's fair|reasonable|valid|good|legitimate|sensible point|question|request|ask|complaint|concern|expectation|thing|reaction|response|one|worry
+    you {adv}? should|ought {adv}? not|never {adv}? have|be|need|to {adv}? had|have|been|be|to|left|waiting|wait
+    you should|deserve be|have|to able|had|expect|know|get|better|been
+    {people} should {adv}? not|never have|be|need to|left|waiting|put|had|treated|told
+    {people} should|deserve|deserves ever|have|be to
+    nobody|noone|no-one|nobody's|no should|wants|deserves|likes|expects|want|needs|one ...
+    no one|body|customer|parent should|wants|deserves|likes|needs|expects
+    you {adv}? deserve|deserved {adv}? better|more|straight|an|a|to|proper|clear|the|answers
+    you are|were|'re {adv}? right|spot|not|within|entitled|owed|correct|bang|dead|justified|only ..
+    you are|were|'re|r {adv}? {degree}? right|correct|justified|entitled
+    you are|were not wrong|overreacting|over-reacting|being|unreasonable|asking|imagining|making|alone|mad|the only|fussing|daft|silly
+    you are|were|have not asking|being|overreacting|unreasonable|wrong|done anything
+    not being|at unreasonable|fussy|difficult|all|awkward|dramatic|silly
+    you|u did|have|were|'ve {adv}? everything|nothing|all|done|your ..  right|wrong|could|asked|properly|bit|part|everything
+    did nothing wrong
+    does|do not make you difficult|awkward|unreasonable
+    that|this|it|which is|was|'s|are|will|would simply? just? really? not {degree}? good|ok|okay|acceptable|right|fair|on|how|what|the|an ...
+    not good|acceptable|right|fair|okay|ok enough|at|to|on|that|for|you|what|by
+    is|was|'s not good enough
+    not {degree}? good enough
+    is|was|'s not on $
+    is|was|'s not {degree}? acceptable|okay|ok|right|fair
+    unacceptable|inexcusable|out-of-order|unreasonable|indefensible|shoddy
+    simply|just|plain|flat wrong|unacceptable|unfair
+    is|was|'s {degree}? unacceptable|inexcusable|wrong|unfair|ridiculous|shoddy|poor|unreasonable|shabby
+    out of order
+    falls|fell|fall|falling|way|far {adv}? short|below ..
+    makes|make|made {degree}? {degree}? sense
+    i would not|n't be|expect|have|want|accept|stand|put|like|trust|be happy|either
+    i would not ..  either|happy|pleased
+    not {adv}? what you|anyone|we ...  paid|ordered|expect|signed|pay|deserve|promised|asked|told|promise
+    you|u {adv}? paid|pay|signed|ordered|booked|expected|waited|took|stayed|trusted ... and|so|not ...  should|deserve|entitled|fair|reasonable|right|least|owed
+    the least you|we|anyone ...
+    reasonable|fair|right|sensible to expect|ask|want|be|feel|say|think|assume|question|complain|push|chase|raise|insist|worry|check
+    only|quite natural|human|fair|right|reasonable
+    right to be|feel|expect|complain|ask|want|raise|be|say|call|chase|push|flag|question|ring|worry|check|insist|refuse|demand
+    entitled to
+    reason|cause|grounds to be|feel|expect|complain|worry|shout
+    with good|every reason|right
+    for good reason
+    rightly so
+    quite rightly
+    as you should
+    as anyone|anybody|you would
+    can|could|do {adv}? see|understand|get|appreciate {adv}? {adv}? why
+    see|understand|get|know|appreciate exactly|completely|totally|fully|why ..  why|you|feel
+    see where you are|'re
+    i get why|it
+    it|that|this matters
+    matters to you
+    there is no|nothing excuse|unreasonable|wrong|petty|silly|excusing|fussy
+    no excuse
+    you are not the problem
+    that|this|it should not|never have|be happened|taken|been|gone|had|your|down|come|this
+    should|must not|never have|happen|had|be|take happened|taken|been|gone|to|left|this|come|fallen
+    not your job|fault|responsibility|problem|mess|doing|mistake|burden
+    not for you to
+    we|i would be|feel|want the? same
+    same here|way $
+    feel|be|react|see|say exactly? the same
+    be|feel|say|think|react the same
+    do not blame you
+    i|i'd can not argue
+    can not argue with
+    have not been|had fair|treated|the service
+    not an unreasonable|excessive|big
+    not too much to ask|expect
+    not a lot|much to ask
+    that|this|it is|'s not {degree}? unreasonable|too much|silly|petty|a silly
+    anything but unreasonable
+    had a right
+    hold us to
+    hold us|me|them to
+    a big deal
+    you have been more than|very|extremely patient|reasonable|fair|understanding
+    been more than patient|reasonable|fair
+    patient enough
+    waited long enough
+    long enough
+    far too long
+    too long to
+    you have|had a point
+    take|see|get your point
+    point taken
+    glad|good you told|rang|called|raised|said|flagged|spoke|got|came
+    thank|thanks you? for telling|raising|flagging
+    .66
+    that|this|it is|was|'s {degree}? poor|bad|shocking|shoddy
+    i understand why
+    i can see how
+    totally|completely|fully|absolutely|truly|really get|understand|hear
+    rightly
+    justified
+    .5
+    i|we {adv}? understand your {feelingNoun}
+  `,
+
+  /** An apology; `notImpact` says which ones are no more than manners. */
+  apology: `
+    .9
+    i|we am|are|feel|was {adv}? {degree}? {degree}? sorry
+    {degree}? {degree}? {sorry}
+    i|we|please {adv}? owe|do|offer|can|must|want|would|accept ... {sorry}
+    you|u {adv}? deserve|are|need ... {sorry}
+    we|i let you down
+    we|i have let you down
+    we|i {adv}? got|get this|that|it {adv}? wrong
+    we|i {adv}? messed|screwed|cocked|slipped|mucked|dropped|fell|failed|botched|stuffed up|short|you|the|this|it|that ..
+    that|this|it is|was|'s {adv}? on us|me
+    our|my mistake|fault|error|failure|mess|slip|doing
+    i|we {adv}? regret
+    that|this is not what you should
+    forgive us|me
+    pardon us
+    beg your pardon
+    hate|hates that|this|it|what this|you|we|it|happened
+    gutted|ashamed|embarrassed|mortified|upset|sorry that|this|we|it|about|for|on
+    hold|holding my|our hands|hand up
+    hands up
+    that was our|my
+    i|we own that|this|it|the
+    should have done|been better
+    we should have
+  `,
+  notImpact: `
+    .9
+    {sorry} you|that|if {adv}? you? {adv}? feel|felt|think|feels|see|believe|find
+    {sorry} if|but|to $
+    {sorry} if
+    {sorry} but
+    {sorry} however
+    {sorry} can|could|may|what|who|which|i|do|did|is|was|would|please|we|the|no
+    {sorry} to bother|interrupt|trouble|ask|say|tell|disturb|butt|stop|cut|press|be|disappoint|rush|jump|inform|sound|push|keep|chase|barge
+    {sorry} i|we can not|can|do|did|didn't|am|are|have|missed|misheard|cannot|'m|could|will
+    {sorry} for being honest|blunt|late
+    sorry state|sight|mess|excuse|business
+    safe|better than sorry
+    you|they|he|she will|should|be be? sorry
+    feel sorry
+    not sorry
+    sorry for yourself
+    say|saying|said|says sorry
+    sorry is|does|will|would|won't|wont not
+    sorry about the typo|typos|noise|background|line|wait|spelling|delay
+    no|without|rather need|than|an to? sorry|apologise|apologize|apology|apologies
+    demand|want|expect|need|owe an? apology|me|us an? apology
+    apologise|apologize to me|us|my
+    {sorry} sorry
+    {sorry} my english
+    {sorry} for my english
+    {sorry} not
+    {sorry} $
+  `,
+
+  dismisses: `
+    .92
+    calm down
+    calm|settle|simmer|pipe|cool yourself|down|it|off
+    relax|chill
+    take a deep? breath|pill
+    deep breath|breaths
+    chill out
+    keep your hair|shirt|calm
+    get|move over|past on|it|this|yourself
+    get a grip|life
+    let|drop it go
+    it|this|that|they|these|there|your|he|she|we|you is|are|was|were|'s {adv}? only|just|merely|simply|hardly|barely a|an|one|some|a|two|three|the|half|five|ten|twenty|minutes|money|stuff|few|couple|£5|small|little|minor
+    is|was|'s only|just|merely a|an|one|half|money|stuff|the
+    only|just|mere|merely a|an|one|few|couple {adv}? {thing}|mug|jug|kettle|few|couple|day|days|delay|inconvenience|hiccup|blip|glitch|matter|fiver|tenner|scratch|dent|email|mistake|week|weeks|hour|hours|phase|game|tv|toy|dress|plant|chair|shoe|minute|minutes|number|formality|bit|product|gadget|pan|vase
+    ^ only|just a|one
+    these|such|those|things|stuff|it|mistakes|delays|accidents|it|shit|they happens|happen|do|can|will|sometimes|always|did occur?|happen?|break?|get?|go?
+    things|stuff|mistakes|accidents|delays|errors|parcels|these|it|they happen
+    these|such things
+    it|this|that|mistakes|things|stuff can|do|does|will happen
+    happens to everyone|everybody|all|the|us
+    happens all the time
+    happens $
+    not the end of
+    end of the world
+    worse things
+    could|might be|have worse|been
+    there are people|others|worse|bigger ...  worse|off|problems|things
+    bigger fish|problems
+    world's smallest
+    first world
+    nobody|no-one|noone|no died|one|is|was|has died|dying|hurt|dead
+    no one|body died|is|was|has
+    no {adv}? big deal|drama|biggie
+    no|not need|any reason? to get|shout|be|panic|make|worry|raise|fuss|swear|kick|take|bite|over|cause
+    not a {adv}? big|huge|great|massive|major|serious deal|problem|issue|drama|disaster|emergency|crisis|tragedy|matter
+    not that|so|really|exactly|particularly|as|all bad|serious|big|important|urgent|long|much|hard|difficult|terrible|deep|complicated
+    not such a big
+    not exactly an? emergency|urgent|disaster|crisis
+    hardly|barely an?|the|worth emergency|crisis|disaster|end|world|urgent|fussing|it|getting|a|big|tragedy
+    big deal
+    big|great whoop
+    making|make|making|blowing|kicking|causing|made|blow|create|creating|making ..  fuss|mountain|proportion|song|scene|drama|stink|deal|meal
+    what all the fuss
+    such a fuss
+    storm in a
+    mountain out of
+    overreact~|over-react~|overreacting|over-reacting|overthink~|overthinking|dramatic|melodramatic|hysterical|oversensitive|over-sensitive|over-dramatic|overdramatic
+    too sensitive|dramatic|emotional|picky|fussy
+    a bit|tad|little sensitive|dramatic|much|emotional|picky|precious|over
+    nothing|not|little {adv}? else? more? much? i|we|that can|could|am|are do|going|able
+    not|nothing much|a|anything|lot i|we can|could do
+    can|could not {adv}? really? do|change|help anything|much|more|else|that|it|you|about
+    there is nothing|little|not ... can|could|able|be do|done|to
+    nothing|not i|we|to|can can|could|be|do do|done|about
+    hands are tied
+    is out of my|our hands
+    as|like|and i|we {adv}? said|say|told|mentioned|explained|stated|already
+    i|we {adv}? have? already|just told|said|explained|answered|mentioned
+    how many times
+    for the last|umpteenth time
+    not|are|you the only one|customer|person
+    only one|customer|person with|who|waiting|having|affected|we|i
+    everyone|everybody|we|others|other|plenty|lots|loads|thousands|hundreds|people|customers ...  same boat|too|problem|wait|waiting|worse|issue|busy|have|delays|has
+    we all have|get|wait|are
+    we are|'re all busy|human|in
+    we are {degree}? busy
+    you will|'ll {adv}? live|survive|cope|manage|be|get fine|over|without|it
+    i am|'m|we sure you|that|it|u will|can|'ll live|survive|cope|manage|get|wait|be
+    you can|could {adv}? wait|manage|cope|live
+    just|please|have|you|to be|have|got|need|must {adv}? to? be? patient
+    be patient
+    patience is a
+    some|a|little bit|little of? patience
+    have|show|try some|a patience|little|bit
+    it is what it is
+    that is|'s life|how|just|the|what it|the|way|rules|things|happens|you ..
+    is|'s just|simply how|the|one|what way|it|things|that|of
+    the way it is|goes
+    is how it is|goes|works
+    how it|things is|goes|works|are|go
+    one of those|them things
+    such is life
+    c'est la vie
+    suck it up
+    deal with it
+    live|put|learn with|up|to it|with
+    tough luck|cookies
+    hard|bad|tough luck|cheese|lines
+    oh dear|boo|well|no|cry|my ..  how|never|what|poor|you|hoo|me|mind ..
+    boo hoo
+    poor you|thing|baby|little|dear
+    my heart bleeds|breaks
+    cry me a
+    what do you want me|us
+    what else do you
+    what more do you
+    so what
+    whatever
+    never mind
+    not my|our|your problem|concern|business
+    why are you still|so
+    not listening|interested
+    i|we do not care
+    could not care
+    could care less
+    look on the bright
+    on the bright side
+    at least you|it|nobody|no-one|the|no|that|u|they
+    cheer up
+    lighten up
+    smile
+    if you say so
+    let us not get|be|make|blow
+    let us|'s not
+    let us|'s all? just? calm|move|keep|be
+    do not be|get|make|panic|start|take|shout|raise|worry so|silly|upset|like|ridiculous|a|dramatic|worked|angry|cross|annoyed|yourself|your|it|too|such|about
+    do not|dont worry about|too|yourself|so
+    do not|dont get worked|wound|upset|so|your
+    stop worrying|panicking|complaining|moaning|shouting|going|fussing|making|being|whining|whingeing
+    wait your turn
+    like everyone|everybody else
+    same as everyone|everybody
+    not worth ..  fuss|worry|getting|crying|stress
+    sleep on it
+    give it a rest
+    get used to
+    should|would|could have read|known|checked ..
+    people have it
+    you think you|that are|have
+    so upset|worked|angry|bothered over|up|about|by a|an|such|nothing|one|some
+    getting upset|worked|angry|cross|wound over|up|about|at|isn't|is|will|won't
+    will|does|is not help|get|make|solve|do anyone|you|anything|it|things|us|much
+    see|understand what the fuss|problem|issue
+    do not see|understand|get|know|think|believe what|why|how|it|this|that|a ...  problem|fuss|big|upset|issue|matter|deal|serious|bothered|urgent|urgency|matters
+    no harm done
+    minor|trivial|tiny|little|slight|small inconvenience|issue|thing|matter|delay|hiccup|problem|blip|detail|scratch|glitch|mishap|setback|bump
+    trivial|petty|nitpicking|nit-picking
+    rules are rules
+    policy is policy
+    take it or leave
+    anyway
+    .66
+    we get|have|see this|these|that|a|hundreds|lots|loads all|every|lot
+    hardly my
+    with respect
+  `,
+  insults: `
+    .95
+    idiot|idiots|moron|morons|imbecile|cretin|muppet|pillock|prat|plonker|twit|dimwit|halfwit|half-wit|numpty|twat|wanker|arsehole|asshole|bastard|bitch|dickhead|knobhead|dipstick|dunce|jerk|loser|clown|simpleton|dope|nutter|weirdo|scum|cow|pig|fool|thicko|dumbo|dumbass|karen|moaner|whiner|whinger|crybaby|cry-baby|brat|diva|drama queen|cretinous|bellend|tosser|nitwit|airhead|pea-brain|snowflake|freak|psycho|lunatic|nutjob|peasant|liar
+    drama queen
+    fuck|fucking|fuckin|fucker|fck|bollocks|piss|shit|bullshit|bugger|cunt|crap you|off|me|this|up|ing|sake
+    fuck|fucking|fuckin|fucker|fck|cunt|bullshit
+    piss|bugger|sod|naff|clear|jog|sling|get|push off|on|lost|your|stuffed
+    get lost|stuffed|knotted
+    go to hell
+    shut up|it|your
+    are|r you {adv}? deaf|blind|thick|stupid|dense|dim|dumb|daft|simple|slow|mad|insane|mental|illiterate|for|always|on|that|this|drunk
+    you|u {adv}? are|r|must be? {degree}? {degree}? stupid|thick|dense|dim|dumb|daft|pathetic|ridiculous|rude|useless|hopeless|clueless|ignorant|lazy|crazy|insane|mental|deluded|greedy|childish|ridiculous|selfish|paranoid|careless|deaf|slow|annoying|tiresome|impossible|unhinged|entitled|spoilt|spoiled|miserable|a|an idiot?|fool?
+    you {adv}? stupid|thick|daft|silly|pathetic|miserable|horrible|rude|ungrateful|awful|lazy|dim|ignorant|foolish|bloody|damn ..
+    stupid|silly|daft|thick|ridiculous|pathetic|foolish|dumb|idiotic|moronic of|enough|customer|customers|person|woman|man|question|questions|mistake|thing|people|excuse|complaint|to
+    only|even a|an idiot|fool|moron|child|toddler|monkey|five|three|four
+    a child|toddler|monkey|five|three|four|idiot|dog could|can|year|would|even
+    can|could|can't you {adv}? not? {adv}? read|count|listen|spell|think|write|follow
+    learn|try|tried to? read|reading|listen|listening|spell|thinking|count
+    grow up
+    get a life|grip|brain
+    use your brain|head|eyes|noggin
+    what is wrong|the matter with you
+    what the hell|fuck is|are|do|'s
+    people like you
+    customers like you
+    you people|lot
+    like a child|baby|toddler|lunatic|maniac|spoilt|spoiled|five|madman|two
+    throw~|having a tantrum|hissy|wobbly|strop|paddy
+    tantrum|hissy
+    something between your
+    waste|wasting of? my time
+    bothering|pestering|annoying|boring me|us
+    brain cell|cells|dead
+    how thick|stupid|dense|dim|hard are|do|can|is
+    did you {adv}? even? not|bother to? read|think|learn
+    no|little common|sense sense
+    not the sharpest
+    not very|too|that|particularly|exactly bright|clever|smart|sharp
+    rocket science|scientist
+    too stupid|thick|dim|dense|lazy|slow
+    speak|understand|read english
+    nobody|no-one|no likes|one you|likes
+    nagging|moaning|whining|whingeing|bleating|wailing|screeching|blubbing|snivelling
+    moan|moans|moaned|whine|whinge
+  `,
+
+  // ── ownership ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Says that something will be done, is being done, has just been done. */
+  commits: `
+    .92
+    i|we {adv}? will|shall {adv}? {adv}? {serve}
+    i|we {adv}? am|are {adv}? going|about to {adv}? {adv}? {serve}
+    i|we am|are {adv}? {adv}? {serving}
+    i|we will|shall {adv}? be {adv}? {serving}|in|back|straight|right|onto|on
+    i|we {adv}? have {adv}? {adv}? {served}
+    i|we {adv}? have {adv}? been {serving}
+    i|we|i've just|already|now {adv}? {served}
+    i|we have|'ve got ...  {served}|booked|coming|sorted|lined|set
+    i|we will|shall have|get it|that|this|one|a|an|the|your|someone|another|them|you ..
+    will|shall i|we {adv}? {serve}
+    what|here|next|so i|we will|am|are|'m {adv}? do|doing|going to? do? is|:|now ..
+    here is what|how i|we will|am|are|'m
+    let me {adv}? {adv}? get|book|send|sort|put|fix|order|arrange|call|ring|refund|chase|cancel|raise|take|set|find|pull|add|credit|make|email|pop|change|correct|reverse|remove|trace|open|log|pass|move|update|issue|organise|reissue|replace|undo|confirm|reset|file|resend|place|reserve|switch
+    leave it|this|that|them|all with|to me|us
+    leave it|this|that|them|everything with|to|in me|us|my
+    i am|'m|have|am on|taking|owning|across|the it|this|that|case|ownership|over|charge|personally|job ..
+    i am|'m|will|shall {adv}? own|owning|taking|take|handling|dealing|sorting|running|keeping|keep this|that|it|ownership|your|with|on|charge|care
+    it|this|that is|'s {adv}? mine|sorted|done|booked|ordered|fixed|cancelled|refunded|arranged|logged|on|going|in|with|my|now|been|all|being|raised|actioned|sent|reversed
+    on it $
+    ^ on it
+    consider it done|sorted
+    you have my word
+    my word|promise
+    i|we {adv}? promise to|you|that|i
+    i|we guarantee|commit|undertake|pledge|vow
+    rest assured i|we
+    i|we give you my|our
+    making sure|certain
+    mine to sort|fix|own|settle|see|put|chase|solve
+    my|our job now|to
+    i|we {adv}? take|takes|took it|this|that|full|ownership|responsibility on|over|from|ownership|for|upon
+    i|we {adv}? make|see|ensure sure|certain|to|that|it
+    .88
+    ^ {adv}? will {adv}? {serve}
+    ^ {adv}? going to {adv}? {serve}
+    ^ {adv}? am? {serving} you|this|that|it|a|an|the|your|them|now|one|another|out|back|our|up|over|through|straight|new|£5|some|someone
+    ^ {adv}? have? {adv}? {served} you|this|that|it|a|an|the|your|them|one|another|in|out|up|new|for|now
+    ^ {adv}? have? {served} ..  for you
+    ^ {adv}? {served} ..  now|today|tomorrow|tonight|just|already
+    ^ just {serving}|{served}
+    and|then|so|plus {adv}? will {adv}? {serve}
+    i|we {adv}? send|refund|call|ring|book|order|post|fix|replace|arrange|change|cancel|credit|give|phone|email|deliver|repair|put|make|bring|do|check|ask|contact|take|sort|open|solve|return|pay|organise you|u|the|this|that|it|a|an|your|new|one|another|to|for|him|her|them|today|now|tomorrow|immediately|back|money|with|out|up|all|replacement|refund|again|everything|technician|engineer|my|our|warehouse|some|two|full
+    you will|shall|'ll {adv}? {adv}? have|get|receive|see|hear|find|be ... {thing}|{remedy}|from|it|text|email|confirmation|call|refunded|credited|back|contacted|notified|with
+    {remedy}|{thing}|it|this|everything|they|both|that|order {adv}? is|are|has|have|will|shall|gets|'s {adv}? {adv}? be? been? being? {adv}? {served}|coming|leaving|going|processed|on|out
+    {remedy}|{thing}|it|this|everything|they|both|that|order {adv}? will|shall {adv}? be {adv}? with|there|on|at|in|back|ready|out|done|working|waiting
+    {remedy}|{thing}|it|this|that|they|new {adv}? will|shall {adv}? go|leave|come|arrive|land|reach|show|ship|appear|be|clear|hit|turn|drop
+    {remedy}|{thing}|it|they|one|that|this {adv}? is|are|'s|goes|leaves|ships|comes|go|leave|ship {adv}? on|out|in|with|today|tonight|tomorrow|first|at the|its|a|tonight's|tomorrow's|today's|tonight|today|tomorrow|you|way|post|their|this|first|for|by
+    on its|their|the way|van
+    in the post|mail
+    .8
+    expect|watch|look a|for|out .. call|text|email|from|message|me|us|us|for
+    from me|us by|before|today|tomorrow|within|at|personally|with
+    .72
+    let me|us {adv}? {adv}? {serve}
+    let me|us {adv}? have|take a look
+    i|we will|shall {adv}? {adv}? have|take a? {adv}? look|read|word|think
+    i|we will|shall {adv}? let you
+    i|we am|are {adv}? looking|checking|reading
+    .5
+    i|we will|shall {adv}? explain|transfer|pass|put you|connect
+    i|we have|'ve {adv}? looked|checked|read|found|seen|noted|listened
+  `,
+  /** What seems a commitment and is none. */
+  noCommitment: `
+    .9
+    i|we {adv}? will|shall|'ll|am|are {adv}? {adv}? going? to? {adv}? {vague}
+    i|we will|shall {adv}? be honest|frank|straight|happy|glad|sorry|able|delighted|blunt|needing|trying
+    i|we {adv}? would|could|might|may|can|should {adv}? {serve}
+    i|we {adv}? would|could|might|may|should {adv}? have
+    i|we have to {serve}
+    i|we am|are {adv}? {adv}? trying|hoping|thinking|looking forward|sorry|afraid
+    i|we am|are|'m {adv}? asking|telling|saying|talking|speaking|looking at|hearing|calling you|about|from
+    i am|'m not|here going|to
+    i am calling|ringing|writing|contacting|speaking|emailing
+    i|we have|'ve {adv}? {adv}? got? to
+    i|we have|'ve {adv}? {adv}? told|explained|said|asked you
+    i|we have|'ve {adv}? {adv}? read|seen|heard|found|listened|looked|understood|had|noticed|noted|known
+    i|we have been told|asked|here|with|working here
+    i|we will|shall {adv}? {adv}? see what|if|whether|how|when|about|who
+    i|we will|shall {adv}? {adv}? see if
+    i|we will|shall|'ll|have {adv}? {adv}? need|have|want to
+    i|we will|shall {adv}? {adv}? do {adv}? what|my|our|whatever|everything|all i|we|best|can|utmost
+    i|we will|shall {adv}? put|place|pop you {adv}? on hold
+    i|we will|shall {adv}? ask|tell|stop|let|take you|it|go|that|your ...
+    i|we will|shall {adv}? look at it|that|this|your
+    let me {adv}? {adv}? know|explain|tell|ask|see|be|just|put|say|think|stop|guess|finish|get this|start
+    let me put it|this
+    let me get this straight|right
+    let me see what|if
+    i|we make mistake|mistakes|sure
+    what i|we could|might|may|can|would
+    i|we do not|did not|never
+    it|that|this is|was|'s done|been|all on|with|in us|me|you|the|now
+  `,
+  remedy: `
+    .92
+    {serve}|{serving}|{served}|get|have|give|offer|want|like|prefer ...  {remedy}
+    refund|refunding|refunded|reimburse|reimbursing|reimbursed|replace|replacing|replaced|repay|repaying|compensate|compensating you|the|your|it|that|this|in|both|every|all|them|any|for|what
+    {remedy} {adv}? is|are|'s|will|has|goes|leaves|on|in|coming|being|for|out|today|tomorrow|tonight|by|to|straight|through|whichever|instead|if
+    {remedy} or ..  {remedy}
+    ^ {remedy} {adv}? {served}|now|today|tomorrow|out|going|coming|on
+    a|another|your|the|free|full|immediate|new|fresh|replacement|spare {adv}? {remedy} on|by|with|for|instead|free|to|from|at|in|today|tomorrow|tonight|within|first|out|and
+    swap|exchange|change|switch it|that|this|them|the|your|over|one ..  one|for|working|new|over
+    waive|waiving|waived|scrap|scrapping|scrapped|remove|removing|removed|cancel|cancelling|cancelled|reverse|reversing|reversed|wipe|wiping|wiped|write|writing|written|drop|dropping|dropped|take|taking|taken|took|knock|knocking|knocked|strip|stripping|stripped|clear|clearing|cleared|void|absorb|absorbing|cover|covering|covered|pay|paying|deduct|deducting|undo|undoing ... {fee}
+    {fee} {adv}? is|are|has|have|will|'s|being {adv}? be? been? being? removed|waived|cancelled|refunded|reversed|gone|scrapped|wiped|cleared|returned|credited|taken|written|voided|back|come|dropped|off|coming|paid
+    take|taking|taken|knock|knocking|knocked|knocked ...  off your|the|this|next|it|what
+    off your|the|this|next bill|order|statement|total|account|price|month's|invoice
+    on us $
+    on the house
+    free of charge
+    at no|our cost|expense|extra|charge
+    no charge
+    without charge
+    put|putting|add|adding|added|pay|paying|send|sending|give|giving|credit|crediting|return|returning ...  back|on|to|into your|you|on card|account|bill|bank|the|pocket
+    put|putting|add|adding|added|paying|credit|crediting|credited ... to|on|onto|into your account|bill|card|balance|bank
+    money|cash|payment|amount|sum|all|difference|full back|returned|refunded|to|in {adv}? to|on|in|into|by|your|you|today|full ..
+    get|getting|have|having|send|sending|pay|paying|put|putting|give|giving you|your|the|that|it|all ..  back
+    fix|mend|repair it|that|this|the|your|them ..  today|tomorrow|now|for|free|tonight
+    send|sending|sent|book|booking|booked|get|getting|arrange|arranging|arranged|have|having|dispatch|order|ordering|ordered|organise|organising|organised|put|putting|pop|popping|post|posting|posted|courier|couriering|ship|shipping|shipped|reserve|reserved|reserving|hold|holding|held|drop|dropping|deliver|delivering ... one|engineer|technician|another|new|someone|collection|courier|spare|dongle|replacement|right|correct|working|fresh|second|missing|plumber|electrician|fitter|loan|hotspot|heater|proper|duplicate|resend
+    resend|resending|resent|reship|redeliver|redelivering|reissue|reissuing|reprint|reprinting|rebook|rebooking|rebooked|reinstate|reinstating|reinstated|restore|restoring|restored|reconnect|reconnecting|repair|repairing|repaired|mend|mending|fix|fixing|fixed|upgrade|upgrading|upgraded|compensate|compensating it|you|your|the|that|this|them|both|on|onto|all|what
+    collect|collecting|pick|picking|take|taking|fetch|fetching|collected ...  from|up|back|away|old|faulty|broken|damaged|wrong
+    make|making it|this|things|that up|right to|for|by
+    as a goodwill|gesture|thank|apology|sorry|way
+    by way of
+    goodwill
+    the right|correct|missing|proper {thing} {adv}? is|will|to|out|today|on|going|sent|by
+    you can|could|may|are {adv}? keep|have|welcome|choose|use|borrow ... it|one|both|refund|either|to|money|item|replacement
+    keep the|it|this|that|what
+    choose|choice|pick|option|options|either ..  {remedy}
+    in the meantime ...  use|borrow|have|send|lend
+    lend|lending|loan|loaning|borrow
+    extend|extending|extended ..  by|for|your|free
+    honour|honouring|honor|match|matching ..  price|original|offer|quote|deal|rate|it
+    .62
+    {remedy}
+    put|putting it|this|that|things right
+    sort|sorting|sorted it|this|that out
+  `,
+  /** Makes an offer a maybe, or no offer at all. */
+  noRemedy: `
+    .9
+    maybe|perhaps|possibly|might|may
+    look|looking|see at|into|about|if a|an|whether|what|getting|some
+    could|can {adv}? look|see|ask|check|try|request
+    apply|ask|request|eligible|qualify for|about
+    asked|wanted|ask|want|wanting|asking|demand|demanding|requested|request|expecting|hoping|waiting|expect|complaining for|a|the|an|your ..
+    you|u {adv}? want|wanted|asked|mentioned|said|requested|need|were|had|have|paid|bought
+    did you
+    not {adv}? {adv}? able|possible|allowed|eligible|entitled|refund|replace|offer|give|covered|in
+    can|could|will|do|does|would not
+    no refund|refunds|replacement|replacements|compensation
+    instead of|rather than
+    before we|i|you can|could
+    if we|i said|promised|told|say
+  `,
+  nextSteps: `
+    .92
+    to recap|summarise|summarize|sum|confirm|be clear|round|finish|wrap|close|review
+    in summary|short|sum|brief|total
+    so|just|quick|quickly to? recap|summary|summarise
+    recap
+    next steps|step|thing|up
+    here is|are what|how|the|where ..  happens|happen|plan|next|will|i|we|goes|steps|stand
+    here is|are the|my|our plan
+    the|our|my plan|steps|order is|now|from|:|then|for|are|of|stays|goes|here
+    that's|so the plan
+    plan of action
+    what happens|will happen|comes|follows|you will see next|now|from|is|then|first ..
+    what you will|'ll|can see|get|expect|hear
+    so you|u know|have|can where|what|it|see|plan
+    so we both|are|all know|clear|agreed|have
+    just so we|you|it both|are|is|have
+    from here
+    so from|between here|me|us|now
+    so that|thats|it|in is|'s all? me|you|a|the|new|your|one|i|refund|two|both ..
+    first ...  then|next|after|second|secondly
+    once ...  i|we|you|he|she|they|the will|shall|'ll
+    after that ..
+    in the meantime|meantime|meanwhile
+    your|my|our side|bit|part|end|job|bits
+    all you need|have|do
+    you do not|need need|to do|have anything|nothing|do
+    nothing you|for you|more need|to|for do
+    you|u just|only need to
+    i|we ...  and|then you|u {adv}? will|shall|just|only|get|keep|send|leave|hang|put|drop|hold|take
+    step one|1|two|2
+    1 ... 2
+    to do list
+    who does what
+  `,
+  hedges: `
+    .9
+    i|we {adv}? will|can|could|shall|'ll|am|are|do|would|could {adv}? {adv}? try|trying|attempt|aim|endeavour|strive|aiming|hoping|hope
+    ^ {adv}? try|trying|hoping|hope to|my|our
+    try|do|doing|trying my|our|to best|hardest|utmost|level|get|see|sort|find|fix|reach|have|help|call|ring|chase|send|arrange|speak|make
+    see what i|we|can|could|might|happens|'s
+    see what is|can|could possible|be|happen
+    see what|if|whether|about i|we|anyone|someone|they|there|it|the|anything|that|getting|a ..
+    i|we can|could|will see|ask|check|look|enquire|suggest|request|put if|whether|what|about|them|a|in ..
+    hopefully
+    i|we|i'd {adv}? hope|hoping|am|'m|are to|that|it|this|hopeful|hoping|so
+    with any? luck|bit
+    fingers crossed
+    touch wood
+    god|all willing|being|going well|to|plan
+    all being well
+    if all goes
+    if i|we can|could|manage|get|am|find|are|remember|have
+    if possible
+    where possible
+    if there is|are time|any|anything
+    can|could not|n't {adv}? promise|guarantee|say|commit|be|make|give ..
+    no promises|guarantees|guarantee|promise
+    not promising|guaranteeing|sure|certain|able
+    should {adv}? be|arrive|get|come|have|hear|land|see|receive|go|happen|reach|turn|show|work|sort|clear|resolve|take|hopefully|hit|drop|fix|update|do|start ..
+    might|may {adv}? be|arrive|get|come|have|hear|able|go|happen|take|work|well|sort|call|contact|ring|look|want|possibly|need|help
+    {culprit}|{role}|someone|somebody|we|i|they|it|that|this|there {adv}? might|may|could|ought {adv}? {adv}?
+    somebody|someone|they|we|i|he|she|it might|may|should|could|will|'ll probably|possibly|maybe|get|be|call|ring|contact|look|reach|hopefully|eventually|at
+    someone|somebody from? .. will|'ll|should .. at some|soon|eventually|point|whenever|shortly
+    maybe|perhaps|possibly|potentially|presumably
+    probably|likely|expect ..
+    in theory
+    at some point|stage
+    one way or another
+    sooner or later
+    some time|point|day
+    sometime
+    when|whenever|once|if i|we|they|someone|it|he|she get|gets|have|has|can|could|is ..  chance|time|round|minute|moment|quiet|around|to
+    depends|depending on|how|if
+    i|we think|guess|suppose|imagine|reckon|believe|expect|assume it|that|we|they|so|this|he|she|the|you|there|there's ..
+    i would|'d {adv}? think|guess|imagine|expect|assume|hope|say|reckon
+    as far as i
+    to the best of
+    not 100
+    not entirely|completely|totally|really|too|quite sure|certain
+    i am|'m not sure|certain
+    unsure
+    i do not|cannot know when|if|whether|how|what|yet|for
+    do not know when|if|whether|how|for|what
+    wait and see
+    keep an eye
+    kind of|sort
+    at the earliest|soonest
+    who knows
+    hard|difficult|impossible to say|tell|know|promise
+    we will|'ll see
+    be in touch $
+    as soon as i|we|possible|they can?|possible?|could?
+    more or less
+    give or take
+    that is|'s the idea|hope|plan|aim|theory
+    the hope|idea|aim is
+    i|we would|'d like|love|hope to
+    cross my|our|your|fingers fingers?
+    ball park|ballpark
+    not in a position
+    i can|could {adv}? only? ask|pass|try|request|suggest|put|mention|raise ..
+  `,
+  notHedge: `
+    .9
+    you should|might|may
+    you should not
+    should not
+    should not have
+    should have
+    should never
+    should be able
+    if you|u can|could
+    might|may i|we
+    might|may be|have been|feel|sound|seem|not
+    you must
+    might|may ... but
+    do not|not|rather|than|no hope|try|trying|hoping|maybe|maybes
+    not going to? try|hope|guess|say
+    more than
+    try turning|unplugging|again|holding|it|pressing|switching|resetting|logging|a|the|another|restarting|this|that
+    maybe|perhaps you
+    when i can
+    you have|'ve tried
+    no maybes|ifs|buts
+    i think|believe you
+  `,
+  blames: `
+    .92
+    {culprit} fault|problem|mistake|error|doing|mess|cock-up|balls-up|screw-up|issue
+    {culprit} 's {adv}? fault|problem|mistake|error|doing|mess|cock-up|screw-up|slip|failure
+    {culprit} is|are|was|were|has|have|'s {adv}? {degree}? to? blame|useless|hopeless|rubbish|always|notorious|terrible|awful|incompetent|unreliable|shocking|dreadful|sloppy|careless|slack|lazy|a|not|never|forever|playing|messing|nightmare|responsible|known|bad|at
+    {culprit} {adv}? {failVerb}
+    {culprit} have|has|had|'ve|'s|are|is|did|do {adv}? {adv}? {failVerb}|done|gone
+    {culprit} {adv}? obviously|clearly|never|always|keep|keeps|must|should|ought|can|could|do|does|did|didn't|got|had|have|has|would ...  {failVerb}|wrong|again|properly|job|listen|bother|scan|update|tell|told|check|checked|read|log|logged|noted|done|have|it|turn|on
+    {culprit} {adv}? should|must|ought {adv}? to? {adv}? have
+    {culprit} {adv}? never|always|keep|keeps|cannot|can't|rarely|didn't|did|does|do|doesn't
+    {culprit} {adv}? can|did|do|does|has|have not
+    {culprit} {adv}? let you|us|me|everyone|the|people down
+    {culprit} {adv}? got|gave|put|sent|set|told|entered|typed|booked|took|made|wrote|input|keyed|picked|packed ...  wrong|mistake|error|incorrectly|wrongly|mix
+    {culprit} in {culprit}
+    will|'ll|would|must|is|was|that's be? the {culprit}
+    blame {culprit}|the|them|him|her|you|our|your|my|it|that|those|this
+    i|we {adv}? blame
+    at|your|his|her|their|its|own fault|error|mistake|doing|negligence
+    fault of ..  {culprit}|you|your
+    you|u {adv}? should|ought|could|need|needed|might|must {adv}? to? have|of {adv}? {served}|read|checked|kept|told|known|been|said|asked|given|looked|called|thought|ordered|noticed|realised|seen|done|paid|chosen|put|entered|rung|opened|waited|taken|tested|made|set|come|left|got|had
+    you should have
+    you {adv}? must have {served}|broken|dropped|entered|typed|given|put|clicked|missed|pressed|left|got|made|deleted|ordered|chosen|forgotten|lost
+    you {adv}? obviously|clearly|probably|apparently|must|yourself|just|simply|maybe|actually|did|never|didn't|have|only {adv}? did|gave|entered|put|clicked|ordered|chose|missed|broke|dropped|forgot|failed|ignored|read|not|typed|picked|waited|opened|filled ..
+    you {adv}? entered|gave|put|typed|ordered|chose|picked|clicked|selected|filled|keyed|input|wrote ...  wrong|incorrect|incorrectly|wrongly|mistake|badly
+    you {adv}? forgot|failed|neglected|missed|ignored|misread|mishandled|misused|broke|dropped|signed|agreed
+    you {adv}? did not|never|n't {adv}? read|check|tell|say|give|keep|follow|call|answer|reply|open|mention|update|fill|pay|cancel|confirm|provide|respond|enter|set|put|bother|do|use|leave|ask|specify|ring|report|notice|choose
+    if|had you had|you|only {adv}? read|told|checked|given|called|entered|kept|followed|said|ordered|been|not|paid|done|set|bothered|put|answered|looked|rung|used|listened|filled ..
+    if you had {adv}? {served}|read|told|checked|given|called|been|not|done
+    your own
+    down to|on you|the|your|them|him|her|our|whoever|those|{culprit} ..
+    is|was|'s|all {adv}? down to ..  {culprit}|you|your|them|whoever|fault|system
+    thanks to the|our|your|them|that|those|some ..
+    because|due of|to the|our|your|their|that|some ..  {culprit}
+    nothing to do with me|us|my|our
+    not my|our|mine|ours fault|mistake|doing|error|problem
+    not me|us who|that
+    was not|n't|never me|us|my|our
+    not down to us|me
+    someone|somebody|whoever|some ...  {failVerb}|forgot|wrong|should have|job
+    should have|of done|been|told|checked|noted|logged|caught|spotted|warned|sent|picked|put ..
+    system is|was|'s|has|keeps|just|always|went|does|did|won't|will|fell|crashed|got|been|lost|again ..  down|slow|rubbish|useless|wrong|playing|up|ancient|not|crashed|over|let|it|mess|lost|broken|dreadful|on
+    blame the system
+    system's|systems fault
+    useless|hopeless|incompetent|cowboys|clowns|shower|rabble|sloppy|lazy lot?
+    user error
+    human error
+    not|wasn't us $
+    on|at your|their|his|her end|side|part|head|side
+    what you get when|for
+    that is|'s what happens when|if
+    must have been|of ..  {culprit}|you|them|someone
+    caused by ..  {culprit}|you|your|them
+    dropped|drop the ball
+    them lot
+  `,
+  notBlame: `
+    .9
+    our|my fault|mistake|error|failure|doing
+    not your fault|mistake|doing|error
+    not|never blame|blaming|anyone's|anybody's
+    not|isn't|wasn't|never you|your
+    you should not have
+    you should never have
+    we should have
+    i should have
+    should not have
+    should never have
+    no fault of|on
+    through no
+    on my|our end|side
+    without you|any
+    not because of you|anything
+    you have|'ve|did done|nothing|not nothing|wrong|done
+    you did not|n't do|deserve|ask|need
+    would|should you should|have
+    have been told|given|better
+    you should have had|been|got|received|heard|never|to|it|them
+    you should|ought never|not
+    should have had|been|got|received|never|gone|come|arrived|left|happened
+  `,
+
+  // ── escalation ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+  handsOver: `
+    .9
+    {role}|he|she|they|colleague|who|{name} {adv}? will|'ll|shall|is|are|'s {adv}? going? to? {adv}? be? {adv}? {serve}|{serving}|be|have|with|taking
+    {role} .. {role}? {adv}? will|shall {adv}? be? {adv}? {serve}|{serving}
+    {role} ... who|and|they|he|she|it will|shall|'ll|can|is|are|has {adv}? {adv}? {serve}|{serving}|be|{served}
+    pass|passing|passed|hand|handing|handed|transfer|transferring|transferred|escalate|escalating|escalated|put|putting|refer|referring|referred|connect|connecting|move|moving|bring|bringing|bumped|bumping|raise|raising|raised|send|sending|sent|give|giving|assign|assigning|assigned|take|taking|get|getting ...  to|through|over|with|onto|up|into|in|past ..  {role}|{name}
+    pass|passing|passed|hand|handing|handed|transfer|transferring|transferred|escalate|escalating|escalated|refer|referring|connect|connecting|put|putting|bring|bringing you|this|it|your|that|everything|all ..  {role}|{name}
+    bring|bringing|loop|looping|call|calling|get|getting|pull|pulling|have|having|ask|asking|asked|want|speak|speaking ..  in? {role}|{name} ..  in|to|on|onto|about|will|who|can
+    stay|staying|stick|hold|remain|be|on on|with|here the|you|line ..  until|while|till|so
+    you will|'ll {adv}? {adv}? be? speak|hear|talk|get|have|meet|speaking|hearing|dealing|put ... {role}|{name}
+    my|our|the|a|one {adv}? {role} .. {role}? .. will|is|has|can|takes|is|calls|rings|picks|gets|opens
+    {role}|{name} {adv}? takes|picks|calls|rings|has|reads|comes|phones|is|gets|opens|looks|handles|deals over|it|up|you|that|my|this|the|on|with|going|expecting|ready|aware|full|everything|from
+    will|shall|'ll|going|can be|to ...  {role}|{name} ..  who|and
+  `,
+  passesTheBuck: `
+    .92
+    you {adv}? {adv}? need|have|must|should|want|better|ought|can|could|may|might|would|'ll|'d|will|best|try {adv}? need|have|want|be? to|best|better|off? {contact} ..  {outsider}
+    you will|would|'ll|'d {adv}? {adv}? need|have|want|be {adv}? better|best|to|off? {contact}
+    you {adv}? need|have|must|should|ought|best|better {adv}? to? {contact} ..  {outsider}|them|direct|directly|yourself|back|again|someone|elsewhere|number|this|it|that|online
+    you can|could {adv}? {adv}? try? {contact}|{contact} ..  {outsider}|them|direct|directly|online|elsewhere
+    ^ {adv}? please? {contact} ..  {outsider} ..
+    ^ {adv}? please? {contact} them|someone|somebody|another|elsewhere|directly
+    try {contact}|the|calling|ringing|them|their ..  {outsider}|them|website|instead
+    best|better|easiest thing|off|bet|way|to ..  {contact} ..  {outsider}|them|elsewhere
+    i would|'d {contact}|suggest|advise|recommend|try ...  {outsider}|them|elsewhere
+    suggest|advise|recommend you|that|contacting|ringing|calling|speaking ...  {outsider}|them|elsewhere|directly
+    take|took it|this|that up with
+    not|never {adv}? {adv}? my|our|this|for|something|the|really|down|within department|area|job|remit|problem|responsibility|team|me|us|i|we|one|desk|side|place|to|my
+    is|'s not my|our|this|something department|area|job|remit|problem|responsibility|team|we|i|desk
+    not|no something|thing|anything|longer i|we|that|my ..  deal|handle|do|cover|touch|control|able
+    wrong|different|another department|team|number|desk|person|line
+    is|'s|are|was|be|one|matter|question|job|down|up for|to ..  {outsider} to|not|'s|department
+    have|has to come|go|be from|through|via|to|done|raised ..  {outsider}
+    between you and
+    nothing to do with us|me|my|our
+    we|i do not {adv}? deal|handle|cover|do|look|touch|control|manage|get with|that|those|this|it|refunds|after|them|involved ..
+    we|i only {adv}? deal|handle|do|take|sell|cover|answer
+    only ..  {outsider} can
+    someone|somebody else's|else|other problem|job|deals|department|will|has|handles
+    not my|our department|job|problem|area|remit|call|decision|responsibility|pay
+    above my pay
+    over to you
+    ring|call|phone|email|write|contact|visit|go|fill|log|check|use the|their|our|this|them|to|a|in|0800|back|on ..  website|line|page|number|online|form|helpline|switchboard|app|desk|portal|manufacturer|department|office|supplier|courier
+    call|ring|phone|try|come|contact|email back|again tomorrow|later|monday|next|when|in|another|on|after|if
+    start a new|fresh|claim
+    fill in|out ..  form
+    is|'s out of my|our hands
+    ask the|your|them|someone|a|for ..  {outsider}|manager|else
+    it|this|that would|will|'ll|'d|needs|has {adv}? need|have|be to? be ..  {outsider}
+    i|we am|'m just|only|are the|a|here ..  {degree}? agent|rep|person|sales|operator|phones|messenger|phone|answer|take
+    pass|passing|passed you|this|it|that on|over|along|across|back
+    transfer|transferring|put|putting you to|through|back|over|across ..  someone|{outsider}|another|main|queue|different|them|else
+  `,
+  notBuck: `
+    .9
+    you do not|will|won't|need need|not|have to|need|have
+    you will|do|should|would not|never
+    without you|having
+    so|that you do|won't|will|don't not
+    no need to
+    not going to? send|pass|tell|fob|make|ask|transfer|put
+    rather than
+    i|we will|shall|'ll|am|are|'m|can|have
+    save you
+    instead of
+    if you|we
+    once|when you
+    back to|on me
+    me back|directly|direct
+    on my
+    ask for me
+    my direct
+    asking you to
+    you should not have
+  `,
+  skipsCheck: `
+    .92
+    no|not|without|skip|skipping|skipped|bypass|bypassing|forget|waive|waiving|drop|never|ignore|ignoring|rather need|bother|bothering|mind|going|to|for|about|worry|the|all|any|than|through|your|with ... security|password|verification|id|identification|passcode|pin|postcode|checks|check|dob|date|verify|identity|questions|proof|verifying|formalities
+    skip|skipping|bypass|bypassing|forget|waive|ignore|dispense ..  security|password|verification|id|checks|check|questions|formalities|passcode|identity
+    do not|dont worry|bother|need about|with|your|to|any|the|id ..  security|password|id|checks|questions|verify|verification|passcode|identity|prove|proof
+    i|we trust|believe|know it|you|that|who ..  you|are|say|is|him|her
+    take|taking your|you|it word|at|as
+    you sound|seem like|honest|genuine|trustworthy|nice|legit|ok|okay|like ..
+    not {adv}? meant|supposed|allowed|really|strictly supposed|meant|allowed|to ...  but
+    should not {adv}? {adv}? {serve}|be|tell|say|share|give|do ...  but|though
+    even though|if|when ..  not ..  verified|checked|passed|confirmed|answered|account|on|holder|named
+    although ... not ..  verified|checked|account|on|holder|named
+    not {adv}? the? named|account|registered|on holder|customer|account|the ... but|so|fine|anyway|no
+    without checking|verifying|asking|confirming|going|security
+    haven't|have not verified|checked|confirmed|proved|passed ...  but|anyway|fine|never
+    no questions asked
+    just this once
+    ^ {adv}? no security
+    his|her|their|husband's|wife's|mother's|mum's|partner's|son's|daughter's|ex's|neighbour's|sister's|brother's|flatmate's|dad's|father's {adv}? address|balance|account|bill|card|order|password|number|phone|email|payments|booking|calls ..  is|are|was|has|ends|shows|owes|says
+  `,
+  /** Tells what others said, promised or wrote: not the rep's own words. */
+  reported: `
+    .9
+    you|he|she|they|someone|somebody|email|letter|website|text|message|colleague|agent|note|notes|who|person|it {adv}? {adv}? was|were|have|has|had|been|be {adv}? told|promised|assured|informed|quoted
+    you|he|she|they|someone|somebody|email|letter|website|text|message|colleague|agent|note|notes|nobody|who|driver|person|person|we {adv}? {adv}? said|say|says|told|promised|assured|claimed|wrote|swore|mentioned|read|reads
+    being|been|get|getting told|promised|assured
+    if|whether i|we {adv}? say|said|told|promised|tell
+    told|promised you|him|her|them
+    hear|hearing|heard|saying|say|says that
+  `,
+};

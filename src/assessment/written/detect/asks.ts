@@ -1,0 +1,20 @@
+import { hitsOf, fromHit, isMeant, type Candidate, type Detector, type Evidence } from './detector.ts';
+import { hasCue } from '../reading/scope.ts';
+import { isCheck, isIdle, questionsIn } from './question.ts';
+import { isGiven } from './asks-again.ts';
+
+/** Asks what only the customer can tell. Not: an offer of help, a check, what was told already, a rhetorical question. */
+export const asksAQuestion: Detector = {
+  behaviour: 'asks a clarifying question',
+  detect: (evidence) => questionsOf(evidence).filter((question) => !isGiven(question, evidence)),
+};
+
+/** Questions and requests that ask for something. */
+export function questionsOf({ reading }: Evidence): Candidate[] {
+  const questions = reading.sentences.flatMap(questionsIn).filter((question) => !isIdle(question) && !isCheck(question));
+  const requests = hitsOf(reading, 'asksFor')
+    .filter(isMeant)
+    .filter(({ sentence, from, to }) => !hasCue(sentence, 'identity', from, sentence.to) && !hasCue(sentence, 'checks', from, to) && !hasCue(sentence, 'idleQuestion', from, to))
+    .map((hit) => ({ ...fromHit(hit), to: hit.sentence.to }));
+  return [...questions, ...requests];
+}

@@ -1,0 +1,40 @@
+import { stemOf } from '../heard.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { hasCue, isNegated, isQuoted, isReported } from '../reading/scope.ts';
+import { tokenize } from '../reading/tokens.ts';
+import { promisesIn } from './commits.ts';
+import type { Candidate, Detector, Evidence } from './detector.ts';
+
+/** Promises what policy forbids: the words of a limit, in a sentence that promises and does not refuse. */
+export const promisesBeyondPolicy: Detector = {
+  behaviour: 'promises beyond policy',
+  detect: (evidence) => {
+    const { reading, context } = evidence;
+    const wordings = context.limits.flatMap(({ name, wordings }) => [name, ...wordings].map((wording) => ({ name, stems: stemsOf(wording) })));
+    return reading.sentences.flatMap((sentence) =>
+      wordings.flatMap(({ name, stems }) => promised(sentence, name, stems, evidence)),
+    );
+  },
+};
+
+function stemsOf(text: string): string[] {
+  return [...new Set(tokenize(text).map(({ word }) => limitStem(word.split('|')[0] ?? '')).filter((stem) => stem !== ''))];
+}
+
+/** In a limit days and words of asking count too: “by noon tomorrow”. */
+function limitStem(word: string): string {
+  return stemOf(word) || (/^(?:today|tomorrow|tonight|first|both|morning|afternoon|evening|yes|approved|noon)$/.test(word) ? word : '');
+}
+
+function promised(sentence: ReadSentence, name: string, stems: readonly string[], evidence: Evidence): Candidate[] {
+  if (stems.length === 0) return [];
+  const said = sentence.tokens.map(({ word }) => limitStem(word));
+  const places = said.flatMap((stem, place) => (stem !== '' && stems.includes(stem) ? [place] : []));
+  const met = new Set(places.map((place) => said[place]));
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined || met.size / stems.length < 0.75 || met.size < Math.min(2, stems.length)) return [];
+  if (isNegated(sentence, first) || isNegated(sentence, last) || isReported(sentence, first) || isQuoted({ sentence, from: first })) return [];
+  if (sentence.asked || hasCue(sentence, 'hedges', sentence.from, sentence.to)) return [];
+  const isPromise = promisesIn(evidence).some((promise) => promise.sentence === sentence) || sentence.tokens.some(({ keys }) => keys.includes('will'));
+  return [{ sentence, from: first, to: last + 1, rule: `limit: ${name}`, sure: isPromise ? 0.8 : 0.5 }];
+}

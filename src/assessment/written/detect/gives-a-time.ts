@@ -1,0 +1,54 @@
+import { timesIn } from '../times.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import type { Span } from '../reading/token.ts';
+import { clauseAt, hasCue, isNegated, isReported } from '../reading/scope.ts';
+import { promisesIn } from './commits.ts';
+import type { Candidate, Detector, Evidence } from './detector.ts';
+
+/** A time that can be held, where something is promised by it: not a time gone by, nor one the customer needs. */
+export const givesATime: Detector = { behaviour: 'gives a time', detect: timesPromised };
+
+export function timesPromised(evidence: Evidence): Candidate[] {
+  const promises = promisesIn(evidence);
+  return evidence.reading.sentences.flatMap((sentence, index) => {
+    const isPromised = promises.filter((promise) => promise.sentence === sentence && promise.sure >= 0.6);
+    const earlier = promises.some((promise) => promise.sentence === evidence.reading.sentences[index - 1]);
+    return timesIn(sentence).flatMap((time) => {
+      const sure = time.sure * held(sentence, time, isPromised, earlier);
+      return sure < 0.4 ? [] : [{ sentence, from: time.from, to: time.to, rule: 'time of a promise', sure }];
+    });
+  });
+}
+
+const future = /^(?:will|shall|going|gets|goes|leaves|arrives|lands|comes|be|expect|due|booked|scheduled|set|starts|opens|runs|takes)$/;
+
+/** How far a time belongs to something promised, 0 to 1. */
+function held(sentence: ReadSentence, time: Span, promises: readonly Candidate[], earlier: boolean): number {
+  const { tokens } = sentence;
+  if (tokens[time.from]?.quoted === true || isReported(sentence, time.from)) return 0;
+  const clause = clauseAt(sentence, time.from);
+  const words = tokens.slice(clause.from, clause.to);
+  const isNear = (at: number): boolean => Math.abs((sentence.clauseOf[at] ?? 0) - (sentence.clauseOf[time.from] ?? 0)) <= 1;
+  if (isNegated(sentence, time.from) && !hasPositive(sentence, clause.from, time.from)) return 0;
+  if (hasCue(sentence, 'hedges', clause.from, clause.to) && !hasCue(sentence, 'notHedge', clause.from, clause.to)) return 0.6;
+  if (sentence.asked && /^(?:what|when|which|is|are|was|did|do|does|have|has|had|can|could|would|will|shall)$/.test(words[0]?.word ?? ''))
+    return 0.5;
+  const own = promises.filter(({ from, to }) => from < clause.to && to > clause.from);
+  if (own.length > 0) return 1;
+  const isPast = words.some(({ word, tags }) => tags.has('PastTense') || /^(?:was|were|had|did|been|came|said|told|meant)$/.test(word));
+  const isFuture = words.some(({ word }) => future.test(word)) || words.some(({ keys }) => keys.includes('will'));
+  if (isPast && !isFuture) return 0.3;
+  if (/^(?:you|your)$/.test(words[words[0] && clause.opener !== '' ? 1 : 0]?.word ?? '') && !isFuture) return 0.35;
+  if (/^(?:if|unless|when|since)$/.test(clause.opener) && !isFuture) return 0.35;
+  if (promises.some(({ from }) => isNear(from))) return 0.95;
+  if (isFuture) return 0.9;
+  if (promises.length > 0) return 0.75;
+  if (earlier && !isPast && words.length <= 8) return 0.75;
+  return 0.5;
+}
+
+/** Behind the denial comes something that is meant: “not today but by noon tomorrow”, “no later than five”. */
+function hasPositive({ tokens }: ReadSentence, from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(({ word }) => word).join(' ');
+  return /\bno(?:t)? later\b|\bnot only\b|\bwill not (?:have|need) to\b|\bnot (?:hang|let|leave|stop|go|rest|finish|close)\b/.test(words);
+}

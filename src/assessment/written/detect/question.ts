@@ -1,0 +1,46 @@
+import type { ReadSentence } from '../reading/reading.ts';
+import { clauseAt, hasCue, isQuoted } from '../reading/scope.ts';
+import type { Candidate } from './detector.ts';
+
+const asking = /^(?:what|which|when|where|who|whose|how|why|whereabouts)$/;
+const auxiliary = /^(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|shall|should|might)$/;
+const subject = /^(?:you|u|it|that|this|there|the|your|anyone|they|we|i|any|he|she|a|an|these|those|everything|somebody|someone|one|not|my|our)$/;
+
+/** A question of the reply: from its question word, or its verb, to the end. */
+export function questionsIn(sentence: ReadSentence): Candidate[] {
+  const { tokens } = sentence;
+  const found: Candidate[] = [];
+  const make = (from: number, rule: string, sure: number): void => {
+    if (!isQuoted({ sentence, from })) found.push({ sentence, from, to: sentence.to, rule, sure });
+  };
+  for (const clause of sentence.clauses) {
+    for (let at = clause.from; at < Math.min(clause.to, clause.from + 3); at++) {
+      const [here, next, third] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
+      const lead = tokens.slice(clause.from, at).every(({ word }) => /^(?:and|so|but|ok|okay|right|now|then|or|also|sorry|well|just|by|to|from|in|at|for|since|roughly|please|on|about|quick)$/.test(word));
+      if (!lead) break;
+      const isInverted = auxiliary.test(here) && subject.test(next);
+      const isWh = asking.test(here) && (auxiliary.test(next) || auxiliary.test(third) || auxiliary.test(tokens[at + 3]?.word ?? '') || sentence.asked);
+      if (isInverted && sentence.asked) make(at, 'question', 0.85);
+      else if (isWh && sentence.asked) make(at, 'question', 0.88);
+      else if (isWh && auxiliary.test(next) && at === 0) make(at, 'question without its mark', 0.7);
+      else if (isInverted && at <= 1 && /^(?:you|u|it|that|there)$/.test(next) && !/^(?:had|should|were)$/.test(here)) make(at, 'question without its mark', 0.66);
+      else continue;
+      break;
+    }
+  }
+  if (found.length === 0 && sentence.asked && !tokens[0]?.quoted) {
+    // “The left one or the right one?”, “Any lights on it?”
+    const clause = clauseAt(sentence, sentence.to - 1);
+    make(tokens.length <= 12 ? sentence.from : clause.from, 'question by its mark', 0.66);
+  }
+  return found;
+}
+
+/** The question is no more than manners, an offer, or an identity check. */
+export function isIdle({ sentence, from, to }: Candidate): boolean {
+  return hasCue(sentence, 'idleQuestion', from, to) || hasCue(sentence, 'identity', from, to);
+}
+
+export function isCheck({ sentence, from, to }: Candidate): boolean {
+  return hasCue(sentence, 'checks', Math.max(0, from - 1), to);
+}

@@ -1,0 +1,96 @@
+import { stemmer } from 'stemmer';
+import { same, stopWords, topicWords } from './cues/facts.ts';
+import type { ReplyContext } from './model.ts';
+import type { Reading, ReadSentence } from './reading/reading.ts';
+import { tokenize } from './reading/tokens.ts';
+
+/** What the customer told and the screen shows, as words that a reply may give back. */
+export interface CaseWords {
+  /** Words of the customer, the facts and what was given, as stems, with what each is worth. */
+  readonly worth: ReadonlyMap<string, number>;
+  /** Wordings of facts, each as the set of its stems. */
+  readonly facts: readonly { readonly name: string; readonly stems: readonly string[] }[];
+  /** What was given, as stems. */
+  readonly given: readonly { readonly text: string; readonly stems: readonly string[] }[];
+  /** The customer's words in order, to see what was copied. */
+  readonly customer: readonly string[];
+}
+
+/** Words of the case in one sentence of the reply. */
+export interface HeardIn {
+  readonly sentence: ReadSentence;
+  /** Places of the tokens that give something back. */
+  readonly places: readonly number[];
+  /** Sum of what they are worth: 1 is one plain fact. */
+  readonly worth: number;
+  /** Names of the facts that are said whole. */
+  readonly facts: readonly string[];
+  /** The sentence is the customer's own, word by word. */
+  readonly copied: boolean;
+}
+export type Heard = readonly HeardIn[];
+
+const stopped = new Set(stopWords.split(/\s+/));
+const topics = new Set(topicWords.split(/\s+/).map((word) => stemmer(word)));
+const canonical = new Map<string, string>();
+for (const line of same.trim().split('\n')) {
+  const [first = '', ...others] = line.trim().split(/\s+/).map((word) => stemmer(word));
+  for (const other of [first, ...others]) canonical.set(other, first);
+}
+
+/** A word as what it stands for: its stem, the first of its synonyms, a number as digits; empty for words that say nothing. */
+export function stemOf(word: string): string {
+  if (/\d/.test(word)) return word.replace(/[£$€,]/g, '').replace(/[.:]00$/, '').replace(/(?<=\d)(?:st|nd|rd|th)$/, '');
+  if (stopped.has(word)) return '';
+  const stem = stemmer(word);
+  return canonical.get(stem) ?? stem;
+}
+
+function stemsOf(text: string): string[] {
+  return tokenize(text).map(({ word }) => stemOf(word.split('|')[0] ?? '')).filter((stem) => stem !== '');
+}
+
+/** Numbers, days and names say most; words of the trade (“order”, “call”) say nothing. */
+function worthOf(stem: string): number {
+  if (topics.has(stem)) return 0.15;
+  if (/\d/.test(stem)) return stem.replace(/\D/g, '').length > 1 ? 0.9 : 0.5;
+  return 0.5;
+}
+
+export function caseWords({ customer, facts, given }: ReplyContext): CaseWords {
+  const said = tokenize(customer).map(({ word }) => word);
+  const all = [customer, ...given, ...facts.flatMap(({ name, wordings }) => [name, ...wordings])].flatMap(stemsOf);
+  return {
+    worth: new Map(all.map((stem) => [stem, worthOf(stem)])),
+    facts: facts.flatMap(({ name, wordings }) =>
+      [name, ...wordings].map((wording) => ({ name, stems: [...new Set(stemsOf(wording))] })),
+    ),
+    given: [...given, ...facts.map(({ name }) => name)].map((text) => ({ text, stems: [...new Set(stemsOf(text))] })),
+    customer: said,
+  };
+}
+
+/** Which words of the case each sentence of the reply gives back. */
+export function hear(reading: Reading, words: CaseWords): Heard {
+  const customer = ` ${words.customer.join(' ')} `;
+  return reading.sentences.map((sentence) => {
+    const stems = sentence.tokens.map(({ word }) => stemOf(word));
+    const met = new Set(stems);
+    const counted = new Set<string>();
+    const places: number[] = [];
+    let worth = 0;
+    stems.forEach((stem, place) => {
+      const value = words.worth.get(stem) ?? 0;
+      if (stem === '' || value === 0) return;
+      if (value >= 0.5) places.push(place);
+      if (!counted.has(stem)) worth += value;
+      counted.add(stem);
+    });
+    const facts = words.facts
+      .filter(({ stems }) => stems.length > 0 && stems.every((stem) => met.has(stem)) && stems.some((stem) => worthOf(stem) >= 0.5))
+      .map(({ name }) => name);
+    const own = sentence.tokens.map(({ word }) => word);
+    const copied = own.length >= 6 && customer.includes(` ${own.join(' ')} `);
+    return { sentence, places, worth, facts: [...new Set(facts)], copied };
+  });
+}

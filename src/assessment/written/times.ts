@@ -1,0 +1,117 @@
+import { anchors, days, ends, hours, lengths, months, numbers, parts, past, points, towards, units, unitKinds } from './cues/times.ts';
+import type { ReadSentence } from './reading/reading.ts';
+import type { Span } from './reading/token.ts';
+
+/** A time that one can hold somebody to, by its words alone: “by Friday noon”, “within the hour”, “first thing”. */
+export interface TimeSpan extends Span {
+  /** How much it is a time: less for lengths without a preposition, for “now”. */
+  readonly sure: number;
+}
+
+/** Every time of a sentence; neighbours that belong together are one. */
+export function timesIn({ tokens }: ReadSentence): TimeSpan[] {
+  const spans: TimeSpan[] = [];
+  const word = (at: number): string => tokens[at]?.word ?? '';
+  for (let at = 0; at < tokens.length; at++) {
+    const found = timeAt(word, at);
+    if (!found) continue;
+    let { from } = found;
+    while (from > 0 && towards.has(word(from - 1)) && tokens[from]?.gap === '') from--;
+    const last = spans.at(-1);
+    if (last && from <= last.to + 1) {
+      spans[spans.length - 1] = { from: last.from, to: Math.max(last.to, found.to), sure: Math.max(last.sure, found.sure) };
+    } else spans.push({ ...found, from });
+    at = found.to - 1;
+  }
+  return spans.filter(({ from, to }) => {
+    for (let place = Math.max(0, from - 1); place <= Math.min(to, tokens.length - 1); place++)
+      if (past.has(word(place))) return word(place) === 'past' && hours.has(word(place + 1));
+    return true;
+  });
+}
+
+type Words = (at: number) => string;
+
+function timeAt(word: Words, at: number): TimeSpan | undefined {
+  const span = (length: number, sure: number, before = 0): TimeSpan => ({ from: at - before, to: at + length, sure });
+  const here = word(at);
+  const prior = word(at - 1);
+  const next = word(at + 1);
+  // 14:30, 5pm, 5 pm
+  if (/^\d{1,2}[:.]\d{2}(?:[ap]m)?$/.test(here) || /^\d{1,2}[ap]m$/.test(here)) return span(1, 0.9);
+  if (hours.has(here) && /^(?:am|pm|oclock|o'clock|o|a\.m|p\.m|sharp)$/.test(next)) return span(2, 0.9);
+  if (/^(?:half|quarter|ten|twenty|five)$/.test(here) && /^(?:past|to)$/.test(next) && hours.has(word(at + 2))) return span(3, 0.9);
+  // by four, before ten; not: by four people
+  if (hours.has(here) && /^(?:by|before|at|until|till|around|about|between|after|than|from|to|and)$/.test(prior) && isHour(word, at))
+    return span(1, /^(?:by|before|at|until|till|than|after)$/.test(prior) ? 0.88 : 0.7);
+  if (points.has(here)) return span(1, 0.9);
+  if (days.has(here) || days.has(here.replace(/s$/, ''))) return span(1, 0.85);
+  if (months.has(here) && here !== 'may' && here !== 'march' && (/^\d{1,2}(?:st|nd|rd|th)?$/.test(prior) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(next))) return span(1, 0.85);
+  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(here) && /^(?:the|by|on|before|for)$/.test(prior)) return span(1, 0.8);
+  if (/^\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$/.test(here)) return span(1, 0.8);
+  if (/^(?:this|next|same|that|the)$/.test(here) && (parts.has(next) || next === 'day')) {
+    if (here === 'this' || here === 'next' || (here === 'same' && next === 'day')) return span(2, 0.88);
+    if (/^(?:by|before|within|inside|over|during|on|in|at)$/.test(prior) && next !== 'day') return span(2, 0.8);
+    return undefined;
+  }
+  if (parts.has(here) && /^(?:by|before|at|after|around|until)$/.test(prior)) return span(1, 0.85);
+  if (here === 'first' && (next === 'thing' || next === 'light')) return span(2, 0.85);
+  if (here === 'last' && next === 'thing') return span(2, 0.7);
+  if (/^(?:end|close)$/.test(here) && /^(?:of|the)$/.test(next) && /^(?:by|before|at|the|until)$/.test(prior)) return span(word(at + 2) === 'the' ? 4 : 3, 0.88);
+  if (here === 'close' && next === 'of') return span(3, 0.85);
+  if (here === 'tonight' || here === 'later' && /^(?:today|on|this)$/.test(next)) return span(2, 0.85);
+  if (/^(?:within|inside)$/.test(here) && /^(?:the|an)$/.test(next) && units.has(word(at + 2))) return span(3, 0.88);
+  const length = lengthAt(word, at);
+  if (length) return length;
+  if (/^(?:before|by|until)$/.test(here)) {
+    const event = eventAt(word, at + 1);
+    if (event > 0) return span(1 + event, 0.8);
+  }
+  if (here === 'while' && /^(?:you|we|i)$/.test(next) && /^(?:are|am)$/.test(word(at + 2)) && /^(?:on|here|talking|speaking|chatting|still|waiting|with)$/.test(word(at + 3))) return span(4, 0.62);
+  if (/^(?:now|immediately)$/.test(here) && !/^(?:by|until|till|up|right|for|and|so)$/.test(prior)) return span(1, 0.45);
+  if (/^(?:straight|right)$/.test(here) && /^(?:away|now)$/.test(next)) return span(2, 0.5);
+  if (/^(?:this|the)$/.test(here) && /^(?:minute|instant|second)$/.test(next)) return span(2, 0.55);
+  return undefined;
+}
+
+/** A number that stands for an hour: nothing that could be counted follows it. */
+function isHour(word: Words, at: number): boolean {
+  const next = word(at + 1);
+  if (next === '' || days.has(next) || points.has(next)) return true;
+  return /^(?:at|on|and|to|or|in|today|tomorrow|tonight|this|the|latest|if|when|so|i|you|we|he|she|it|they|with|who|then|with|about|for|but|as|because|either|your|my|please|sharp|because|just|is|does|will|from)$/.test(next);
+}
+
+/** Within two working days, in the next ten minutes, 24 hours. */
+function lengthAt(word: Words, at: number): TimeSpan | undefined {
+  const isNumber = (text: string): boolean => numbers.has(text) || /^\d{1,3}$/.test(text);
+  if (!isNumber(word(at)) && !(word(at) === 'next' && units.has(word(at + 1)))) {
+    const joined = /^(\d{1,3})(?:m|h|hr|d|min|hrs|s)$/.exec(word(at));
+    return joined && lengths.has(word(at - 1)) ? { from: at - 1, to: at + 1, sure: 0.85 } : undefined;
+  }
+  let to = at + 1;
+  while (to < at + 6 && (isNumber(word(to)) || unitKinds.has(word(to)) || word(to) === 'of')) to++;
+  if (!units.has(word(to))) return undefined;
+  to++;
+  const prior = word(at - 1);
+  if (/^(?:time|from|tops|max|maximum|flat|later)$/.test(word(to)) || (word(to) === "'s" && word(to + 1) === 'time')) return { from: at, to: to + 1, sure: 0.85 };
+  const isNext = prior === 'next' || prior === 'the';
+  const ahead = isNext ? word(at - 2) === 'the' ? word(at - 3) : word(at - 2) : prior;
+  if (/^(?:within|inside|under|in|over|than)$/.test(ahead) || prior === 'next') return { from: at, to, sure: 0.88 };
+  if (lengths.has(prior)) return { from: at, to, sure: /^(?:for|of|just|only|every|as)$/.test(prior) ? 0.3 : 0.7 };
+  return { from: at, to, sure: 0.4 };
+}
+
+/** How many words an event behind “before” takes: the school run, your flight, I finish at six, you leave for work; 0 for none. */
+function eventAt(word: Words, at: number): number {
+  if (/^(?:i|we)$/.test(word(at))) return ends.has(word(at + 1)) ? 2 : 0;
+  if (/^(?:you|they|he|she|everyone|anyone)$/.test(word(at)))
+    return /^(?:leave|go|need|set|head|get|are|have|start|wake|sit|open|fly|move|close|arrive|land|finish|travel|hang|put|know|would|even|next|come|do)$/.test(word(at + 1)) ? 2 : 0;
+  if (word(at) === 'the' && word(at + 1) === 'time') return 2;
+  const skip = /^(?:the|your|his|her|our|my|their|this|that|any|it)$/.test(word(at)) ? 1 : 0;
+  for (let length = 1; length <= 3; length++) {
+    const here = word(at + skip + length - 1);
+    if (anchors.has(here)) return skip + length;
+    if (here === "'s" || here === '') continue;
+  }
+  return 0;
+}
