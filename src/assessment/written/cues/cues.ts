@@ -229,6 +229,7 @@ export const cues: Readonly<Record<string, string>> = {
     what a|an {degree}? {hard} {rottenThing}
     that|this|it is|was|'s {degree}? {degree}? a|an|such? a? {hard}
     a|an|such {degree}? {hard} {rottenThing}
+    is|was|are|'s {degree}? {maddening}
     {hard} to {serve}|be|have|hear|find|feel|live|open|come|wake|sit|watch|see|get|deal|cope|plan|lose|wait|hang|chase|explain|repeat|go|keep|stand
     your|the|this|that|all {degree}? {feelingNoun}
     hear|see|feel|understand|sense|share the {degree}? {feelingNoun}
@@ -322,7 +323,8 @@ export const cues: Readonly<Record<string, string>> = {
     no wonder
     of course you|u|it|that|this are|feel|do|did|want|would|is|hurts|'re|need|were
     naturally|understandably|rightly|quite|rightfully you|so|frustrated|annoyed|upset|angry|cross|furious|right|worried|rightly
-    it|this|that is|'s {degree}? understandable|reasonable|natural|normal|fair|only|justified|right|valid|legitimate|human|ok|okay
+    it|this|that is|'s {degree}? understandable|reasonable|natural|normal|fair|justified|valid|legitimate|human
+    it|this|that is|'s only fair|right|natural|human
     {degree} understandable|reasonable|justified|valid|legitimate
     perfectly|completely|totally|absolutely|entirely|quite|only|more reasonable|fair|understandable|natural|normal|valid|right|legitimate|human|sensible|than|justified
     understandable $
@@ -479,7 +481,13 @@ export const cues: Readonly<Record<string, string>> = {
     {sorry} my english
     {sorry} for my english
     {sorry} not
-    {sorry} $
+  `,
+
+  notValidating: `
+    .9
+    right through|now|away|there|back|this
+    you are|'re right ..  that the|it|we|i
+    not good enough reason
   `,
 
   dismisses: `
@@ -631,7 +639,7 @@ export const cues: Readonly<Record<string, string>> = {
   `,
   insults: `
     .95
-    idiot|idiots|moron|morons|imbecile|cretin|muppet|pillock|prat|plonker|twit|dimwit|halfwit|half-wit|numpty|twat|wanker|arsehole|asshole|bastard|bitch|dickhead|knobhead|dipstick|dunce|jerk|loser|clown|simpleton|dope|nutter|weirdo|scum|cow|pig|fool|thicko|dumbo|dumbass|karen|moaner|whiner|whinger|crybaby|cry-baby|brat|diva|drama queen|cretinous|bellend|tosser|nitwit|airhead|pea-brain|snowflake|freak|psycho|lunatic|nutjob|peasant|liar
+    idiot|idiots|moron|morons|imbecile|cretin|muppet|pillock|prat|plonker|twit|dimwit|halfwit|half-wit|numpty|twat|wanker|arsehole|asshole|bastard|bitch|dickhead|knobhead|dipstick|dunce|jerk|loser|clown|simpleton|dope|nutter|weirdo|scum|cow|pig|fool|thicko|dumbo|dumbass|karen|moaner|whiner|whinger|crybaby|cry-baby|brat|diva|cretinous|bellend|tosser|nitwit|airhead|pea-brain|snowflake|freak|psycho|lunatic|nutjob|peasant|liar
     drama queen
     fuck|fucking|fuckin|fucker|fck|bollocks|piss|shit|bullshit|bugger|cunt|crap you|off|me|this|up|ing|sake
     fuck|fucking|fuckin|fucker|fck|cunt|bullshit
@@ -896,8 +904,9 @@ export const cues: Readonly<Record<string, string>> = {
     not promising|guaranteeing|sure|certain|able
     should {adv}? be|arrive|get|come|have|hear|land|see|receive|go|happen|reach|turn|show|work|sort|clear|resolve|take|hopefully|hit|drop|fix|update|do|start ..
     might|may {adv}? be|arrive|get|come|have|hear|able|go|happen|take|work|well|sort|call|contact|ring|look|want|possibly|need|help
-    {culprit}|{role}|someone|somebody|we|i|they|it|that|this|there {adv}? might|may|could|ought {adv}? {adv}?
-    somebody|someone|they|we|i|he|she|it might|may|should|could|will|'ll probably|possibly|maybe|get|be|call|ring|contact|look|reach|hopefully|eventually|at
+    {culprit}|{role}|someone|somebody|we|i|they|it|that|this|there {adv}? might|may|could|ought
+    somebody|someone|they|we|i|he|she|it will|should probably|possibly|maybe|hopefully|eventually|likely
+    somebody|someone|they|he|she should be|call|ring|get|contact|look|reach|pick|come
     someone|somebody from? .. will|'ll|should .. at some|soon|eventually|point|whenever|shortly
     maybe|perhaps|possibly|potentially|presumably
     probably|likely|expect ..
@@ -1087,12 +1096,12 @@ export const cues: Readonly<Record<string, string>> = {
     not my|our department|job|problem|area|remit|call|decision|responsibility|pay
     above my pay
     over to you
-    ring|call|phone|email|write|contact|visit|go|fill|log|check|use the|their|our|this|them|to|a|in|0800|back|on ..  website|line|page|number|online|form|helpline|switchboard|app|desk|portal|manufacturer|department|office|supplier|courier
-    call|ring|phone|try|come|contact|email back|again tomorrow|later|monday|next|when|in|another|on|after|if
+    ^ {adv}? please? ring|call|phone|email|write|contact|visit|go|fill|log|check|use the|their|our|this|them|to|a|in|0800|back|on ..  website|line|page|number|online|form|helpline|switchboard|app|desk|portal|manufacturer|department|office|supplier|courier
+    ^ {adv}? please? call|ring|phone|try|come|contact|email us? back|again tomorrow|later|monday|next|when|in|another|on|after|if
     start a new|fresh|claim
-    fill in|out ..  form
+    ^ {adv}? please? fill in|out ..  form
     is|'s out of my|our hands
-    ask the|your|them|someone|a|for ..  {outsider}|manager|else
+    ^ {adv}? please? ask the|your|them|someone|a|for ..  {outsider}|manager|else
     it|this|that would|will|'ll|'d|needs|has {adv}? need|have|be to? be ..  {outsider}
     i|we am|'m just|only|are the|a|here ..  {degree}? agent|rep|person|sales|operator|phones|messenger|phone|answer|take
     pass|passing|passed you|this|it|that on|over|along|across|back
@@ -1139,6 +1148,13 @@ export const cues: Readonly<Record<string, string>> = {
     just this once
     ^ {adv}? no security
     his|her|their|husband's|wife's|mother's|mum's|partner's|son's|daughter's|ex's|neighbour's|sister's|brother's|flatmate's|dad's|father's {adv}? address|balance|account|bill|card|order|password|number|phone|email|payments|booking|calls ..  is|are|was|has|ends|shows|owes|says
+  `,
+  notInsult: `
+    .9
+    of|on us|me|our
+    we|i am|are|was|were|'m stupid|daft|thick|an idiot|silly
+    our stupid|silly
+    calling|call|called you
   `,
   /** Tells what others said, promised or wrote: not the rep's own words. */
   reported: `

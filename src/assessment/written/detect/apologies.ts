@@ -30,5 +30,8 @@ function wordsOf({ sentence, from, to }: Candidate): string {
 }
 
 function apologiesIn({ reading }: Evidence): Candidate[] {
-  return hitsOf(reading, 'apology').filter(isMeant).map(fromHit);
+  return hitsOf(reading, 'apology')
+    .filter(isMeant)
+    .filter(({ sentence }) => !(sentence.asked && sentence.to <= 2)) // “Sorry?”
+    .map(fromHit);
 }

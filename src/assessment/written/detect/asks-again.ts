@@ -45,8 +45,11 @@ export function isGiven({ sentence, from, to }: Candidate, { context }: Evidence
   const isAlternative = / or /.test(` ${words} `);
   for (const [slot, sign] of slots) {
     if (!slot.test(words)) continue;
+    if (!isAskedFor(slot, words)) continue;
     const isTime = slot.source.startsWith('\\bwhen');
-    const source = isTime || slot.source.startsWith('\\bhow much') ? given.filter((text) => sharesStem(text, stems)) : given;
+    const counted = /\bhow (?:much|many) (\w+)/.exec(words)?.[1];
+    const wanted = counted ? new Set([stemOf(counted)]) : stems;
+    const source = isTime || counted ? given.filter((text) => sharesStem(text, wanted)) : given;
     if (isTime && stems.size === 0) return false;
     if (source.some((text) => sign.test(text))) return true;
   }
@@ -57,6 +60,12 @@ export function isGiven({ sentence, from, to }: Candidate, { context }: Evidence
     const shared = own.filter((stem) => stems.has(stem)).length;
     return own.length >= 2 && shared >= 2 && shared / own.length >= 0.66 && stems.size <= shared + 3;
   });
+}
+
+/** “Which box was it when it came?” asks for the box, not for the time: only the first question word asks. */
+function isAskedFor(slot: RegExp, words: string): boolean {
+  const first = /\b(?:what|which|when|where|who|how|since)\b/.exec(words);
+  return !/when|how|what/.test(slot.source) || !first || (slot.exec(words)?.index ?? 0) <= first.index;
 }
 
 function sharesStem(text: string, stems: ReadonlySet<string>): boolean {

@@ -23,4 +23,4 @@ export const passesTheBuck: Detector = phraseDetector(
 export const skipsVerification: Detector = phraseDetector('skips verification', 'skipsCheck', []);
 
 /** Insults, mocks, or swears at the customer. */
-export const insults: Detector = phraseDetector('insults', 'insults', []);
+export const insults: Detector = phraseDetector('insults', 'insults', ['notInsult']);

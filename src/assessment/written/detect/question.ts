@@ -22,8 +22,10 @@ export function questionsIn(sentence: ReadSentence): Candidate[] {
       const isWh = asking.test(here) && (auxiliary.test(next) || auxiliary.test(third) || auxiliary.test(tokens[at + 3]?.word ?? '') || sentence.asked);
       if (isInverted && sentence.asked) make(at, 'question', 0.85);
       else if (isWh && sentence.asked) make(at, 'question', 0.88);
-      else if (isWh && auxiliary.test(next) && at === 0) make(at, 'question without its mark', 0.7);
+      else if (isWh && at === 0 && (auxiliary.test(next) || (auxiliary.test(third) && !subject.test(next)))) make(at, 'question without its mark', 0.7);
       else if (isInverted && at <= 1 && /^(?:you|u|it|that|there)$/.test(next) && !/^(?:had|should|were)$/.test(here)) make(at, 'question without its mark', 0.66);
+      else if (at === 0 && /^(?:what|which|who)$/.test(here) && tokens[1]?.tags.has('PresentTense') && !tokens.slice(2).some(({ word }) => word === 'is'))
+        make(at, 'question without its mark', 0.64);
       else continue;
       break;
     }

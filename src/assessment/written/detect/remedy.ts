@@ -1,11 +1,29 @@
 import { hasCue, clauseAt, isConditional } from '../reading/scope.ts';
-import { fromHit, hitsOf, isMeant, type Detector, type SentenceHit } from './detector.ts';
+import { promisesIn } from './commits.ts';
+import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type Evidence, type SentenceHit } from './detector.ts';
 
 /** Offers what puts the loss right. A remedy that is only looked at, asked about, or refused is none. */
 export const offersARemedy: Detector = {
   behaviour: 'offers a remedy',
-  detect: ({ reading }) => hitsOf(reading, 'remedy').filter(isMeant).filter(isOffered).map(fromHit),
+  detect: (evidence) => [
+    ...hitsOf(evidence.reading, 'remedy').filter(isMeant).filter(isOffered).map(fromHit),
+    ...thingsSent(evidence),
+  ],
 };
+
+const sending = /^(?:send|post|deliver|order|courier|dispatch|despatch|mail|ship|fit|replace|repair|fix|mend|bring|reorder|print)~$/;
+
+/** What the case is about, sent: “I've posted a lid to you” where the lid was missing. */
+function thingsSent(evidence: Evidence): Candidate[] {
+  return promisesIn(evidence).flatMap((promise) => {
+    const { sentence, from, to } = promise;
+    if (promise.sure < 0.6 || !sentence.tokens.slice(from, to + 1).some(({ keys }) => keys.some((key) => sending.test(key)))) return [];
+    const places = evidence.heard.find((heard) => heard.sentence === sentence)?.places ?? [];
+    const thing = places.find((place) => place >= to - 1 && place <= to + 6 && sentence.tokens[place]?.tags.has('Noun') === true);
+    if (thing === undefined || hasCue(sentence, 'noRemedy', from, thing + 1)) return [];
+    return [{ sentence, from, to: thing + 1, rule: 'what was missing is sent', sure: 0.68 }];
+  });
+}
 
 function isOffered({ sentence, from, to, cue }: SentenceHit): boolean {
   const clause = clauseAt(sentence, from);

@@ -2,9 +2,9 @@ import type { Hit } from './cue.ts';
 import type { ReadSentence } from './reading.ts';
 import type { Clause, Token } from './token.ts';
 
-const negators = new Set(['not', 'never', 'no', 'nor', 'neither', 'without', 'unable', 'hardly', 'nobody', 'nothing', 'refuse', 'avoid', 'cannot']);
+const negators = new Set(['not', 'never', 'no', 'nor', 'neither', 'without', 'unable', 'hardly', 'refuse', 'avoid', 'cannot']);
 /** Behind these a negator denies nothing: “no problem”, “no later than”, “not only”, “no wonder”. */
-const denyNothing = new Set(['problem', 'problems', 'later', 'only', 'wonder', 'doubt', 'matter', 'worries', 'just', 'longer', 'need', 'question', 'trouble']);
+const denyNothing = new Set(['problem', 'problems', 'later', 'wonder', 'doubt', 'matter', 'worries', 'longer', 'need', 'question', 'trouble']);
 const conditions = new Set(['if', 'unless', 'whether', 'until', 'provided', 'assuming']);
 
 /** The clause that a token stands in. */

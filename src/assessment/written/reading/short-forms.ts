@@ -68,7 +68,7 @@ const written: readonly string[] = [
   "ure: you are",
   "pls, plz: please",
   "thx, ty, ta: thanks",
-  "soz, sry, srry, sorrry, sozzard: sorry",
+  "soz, sory, sorri, sry, srry, sorrry: sorry",
   "tmrw, tmw, tmrrw, tomoz, tomo, 2moro, 2morrow, tmr: tomorrow",
   "tonite, 2nite: tonight",
   "min, mins: minutes",

@@ -35,7 +35,7 @@ export function spelling(cues: Iterable<string>, isKnown: (word: string) => bool
   };
   return {
     correct(word) {
-      if (word.length < shortest - 1 || word.length > 18 || !/^[a-z]+$/.test(word) || all.has(word) || isKnown(word))
+      if (word.length < shortest || word.length > 18 || !/^[a-z]+$/.test(word) || all.has(word) || isKnown(word))
         return word;
       const squeezed = word.replace(/([a-z])\1{2,}/g, '$1');
       if (squeezed !== word && (all.has(squeezed) || isKnown(squeezed))) return squeezed;
