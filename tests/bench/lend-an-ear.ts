@@ -25,6 +25,10 @@ const of = (turn: Turn, behaviour: string): number => turn.sure.get(behaviour) ?
 const sum = (turns: readonly Turn[], value: (turn: Turn) => number): number => turns.reduce((total, turn) => total + value(turn), 0);
 const says = (pattern: RegExp): ((turn: Turn) => number) => (turn) => (turn.text.match(pattern) ?? []).length;
 
+const advice = says(
+  /\b(?:you (?:should|could|can|need to|must|might|just)|try|maybe|have you (?:tried|considered)|i suggest|i would|don't|consider|make sure|take)\b/gi,
+);
+
 /** What people rated, how it is scored from what the product sees, and how the three experts agree with each other. */
 export const dimensions: readonly { readonly name: string; readonly key: string; readonly humans: number; readonly score: Score }[] = [
   {
@@ -44,7 +48,12 @@ export const dimensions: readonly { readonly name: string; readonly key: string;
     name: 'dismissing',
     key: 'dismissing_emotions',
     humans: 0.45,
-    score: (turns) => sum(turns, (turn) => of(turn, 'dismisses')) - 0.3 * sum(turns, (turn) => of(turn, 'validates')),
+    // Brushed off in words, or sent off with advice where nobody asked or felt with them.
+    score: (turns) =>
+      sum(turns, (turn) => of(turn, 'dismisses')) +
+      0.15 * sum(turns, advice) -
+      0.15 * sum(turns, (turn) => of(turn, 'validates') + of(turn, 'names the feeling') + of(turn, 'apologises for the impact')) -
+      0.1 * sum(turns, (turn) => of(turn, 'asks a clarifying question')),
   },
   {
     name: 'understanding',
@@ -56,8 +65,7 @@ export const dimensions: readonly { readonly name: string; readonly key: string;
     name: 'advice',
     key: 'advice_giving',
     humans: 0.65,
-    score: (turns) =>
-      sum(turns, says(/\b(?:you (?:should|could|can|need to|must|might)|try|maybe|have you (?:tried|considered)|i suggest|i would|don't|consider|make sure|take)\b/gi)),
+    score: (turns) => sum(turns, advice),
   },
   {
     name: 'self-oriented',

@@ -494,7 +494,8 @@ export const cues: Readonly<Record<string, string>> = {
     .92
     calm down
     calm|settle|simmer|pipe|cool yourself|down|it|off
-    relax|chill
+    ^ {adv}? please? relax|chill
+    you|to need|must|should? to? relax|chill
     take a deep? breath|pill
     deep breath|breaths
     chill out
@@ -504,9 +505,9 @@ export const cues: Readonly<Record<string, string>> = {
     let|drop it go
     it|this|that|they|these|there|your|he|she|we|you is|are|was|were|'s {adv}? only|just|merely|simply|hardly|barely a|an|one|some|a|two|three|the|half|five|ten|twenty|minutes|money|stuff|few|couple|£5|small|little|minor
     is|was|'s only|just|merely a|an|one|half|money|stuff|the
-    only|just|mere|merely a|an|one|few|couple {adv}? {thing}|mug|jug|kettle|few|couple|day|days|delay|inconvenience|hiccup|blip|glitch|matter|fiver|tenner|scratch|dent|email|mistake|week|weeks|hour|hours|phase|game|tv|toy|dress|plant|chair|shoe|minute|minutes|number|formality|bit|product|gadget|pan|vase
+    only|just|mere|merely a|an|few|couple {adv}? {thing}|mug|jug|kettle|few|couple|day|days|delay|inconvenience|hiccup|blip|glitch|matter|fiver|tenner|scratch|dent|email|mistake|week|weeks|hour|hours|phase|game|tv|toy|dress|plant|chair|shoe|minute|minutes|number|formality|bit|product|gadget|pan|vase
     ^ only|just a|one
-    these|such|those|things|stuff|it|mistakes|delays|accidents|it|shit|they happens|happen|do|can|will|sometimes|always|did occur?|happen?|break?|get?|go?
+    these|such|those things|mistakes|delays|problems|errors {adv}? can|do|will|sometimes|always? happen|occur|go|crop|break|get
     things|stuff|mistakes|accidents|delays|errors|parcels|these|it|they happen
     these|such things
     it|this|that|mistakes|things|stuff can|do|does|will happen
@@ -551,13 +552,14 @@ export const cues: Readonly<Record<string, string>> = {
     i|we {adv}? have? already|just told|said|explained|answered|mentioned
     how many times
     for the last|umpteenth time
-    not|are|you the only one|customer|person
-    only one|customer|person with|who|waiting|having|affected|we|i
+    you are not the only one|customer|person
+    not the only one|customer|person with|who|waiting|having|affected|we|i
     everyone|everybody|we|others|other|plenty|lots|loads|thousands|hundreds|people|customers ...  same boat|too|problem|wait|waiting|worse|issue|busy|have|delays|has
     we all have|get|wait|are
     we are|'re all busy|human|in
     we are {degree}? busy
-    you will|'ll {adv}? live|survive|cope|manage|be|get fine|over|without|it
+    you will|'ll {adv}? live|survive|cope|manage
+    you will|'ll {adv}? be|get fine|over|used|alright|okay|ok
     i am|'m|we sure you|that|it|u will|can|'ll live|survive|cope|manage|get|wait|be
     you can|could {adv}? wait|manage|cope|live
     just|please|have|you|to be|have|got|need|must {adv}? to? be? patient
@@ -573,6 +575,39 @@ export const cues: Readonly<Record<string, string>> = {
     how it|things is|goes|works|are|go
     one of those|them things
     such is life
+    that is|'s alright|okay|ok|fine you|it|there
+    life is|can|goes|does|'s not|like|unfair|tough|on|hard
+    life is not fair
+    not fair that way
+    part of life|growing|living
+    part|way of life|the|things
+    either ..  or ..  move|leave|quit|lump|accept
+    wallow~|dwell~|mope~|sulk~|brood~|stew~ on|in|too|about|over|long
+    try|do|need|stop not? to? wallow|dwell|mope|sulk|brood|think|worry|cry
+    no other|there choice|is
+    keep your head|chin|spirits up
+    chin up
+    build~|builds character|resilience|perseverance
+    you lack
+    sounds|seems like you|they|this lack|need|are|person
+    snap out
+    man up
+    toughen up
+    pull yourself together
+    it|this will|shall {adv}? pass|blow
+    move|get on with|from your|it|life
+    you move on
+    this too shall
+    time heals
+    everything happens for
+    happens for a
+    all you should need
+    think|thinking positive|positively
+    stay positive
+    just pray|smile|breathe
+    pray to|about
+    pray
+    reach out to jesus|god
     c'est la vie
     suck it up
     deal with it
@@ -588,7 +623,7 @@ export const cues: Readonly<Record<string, string>> = {
     what else do you
     what more do you
     so what
-    whatever
+    ^ whatever $
     never mind
     not my|our|your problem|concern|business
     why are you still|so
