@@ -121,6 +121,12 @@ export const cues: Readonly<Record<string, string>> = {
     ready $
     guess what
     remember $
+    .9
+    who gets|cares|knows|says|wants
+    are they|we|you not
+    is it $
+    did not|you think
+    who|what on earth
   `,
   /** Asks for something without a question mark, or inside another sentence. */
   asksFor: `
@@ -141,7 +147,6 @@ export const cues: Readonly<Record<string, string>> = {
     mind me asking
     do you know|remember|recall|happen which|what|when|whether|if|roughly|how|who|where|to
     any idea|clue|chance|sense which|what|when|whether|if|how|who|where|of|roughly
-    i do not know|have yet|which|what|when|whether|if|how|where|the
     one|two|quick|couple|just .. question|questions|thing|things i|so|that|first|before
     question for you
     could i|we ask|check which|what|when|whether|if|how|where|who
@@ -156,7 +161,10 @@ export const cues: Readonly<Record<string, string>> = {
     i just need|want to know|check|ask
     would you rather|prefer|sooner
     do you want|prefer|need|still|have|see|get|hear
-    which|what would|do|is|are|was|were|did|does|of|one|would|matters|suits|works|colour|color|size|day|time|address|model|version|room|number|make|part|bit|side|kind|sort|type|date
+    .85
+    what i do not|can't|cannot|still know|have|need
+    i do not yet|know yet? which|where|whether|what ..  you|your|it
+    may|might i|we {adv}? enquire|inquire
   `,
   /** Words of identity checks: asking for them alone is verification. */
   identity: `
@@ -188,6 +196,10 @@ export const cues: Readonly<Record<string, string>> = {
     again please|what|for
     remind me
     what was|is ..  again
+    .9
+    which|what|when|where|who|how .. was|were|is|did it|that|you|they|your|the|size ..  again
+    what did you say
+    come again
   `,
   /** Asks for something the screen may hold. */
   needsGiven: `
@@ -199,6 +211,8 @@ export const cues: Readonly<Record<string, string>> = {
     i|we need|require your|the|a
     give me your|the
     send me|us|over|through|in your|the|a|some
+    .85
+    ^ {adv}? please|kindly? {adv}? quote|send|provide|give|submit|supply|state|upload|attach|confirm|enter a|an|the|your|us|me
   `,
 
   // ── empathy ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -305,7 +319,6 @@ export const cues: Readonly<Record<string, string>> = {
     within your rights
     {people} would|could|will {adv}? be|feel|see|say|think|want|expect|react|have|ask|do|find|get|lose|wonder|struggle|mind|feel|hate|need|not
     {people} in your|that|the same|those shoes|position|place|situation|boat|spot
-    if i were|was|am you|in|standing
     in your shoes|place|position|boat|seat
     i would be|feel|want|expect|ask|say|have|think|react|see|do|get|hate|lose|need|not too|been|exactly|just|no|any|like ... same|too|as|well|myself|{feeling}|different|answers|answer|it
     i would {adv}? be|feel {degree}? {degree}? {feeling}
@@ -326,7 +339,6 @@ export const cues: Readonly<Record<string, string>> = {
     it|this|that is|'s {degree}? understandable|reasonable|natural|normal|fair|justified|valid|legitimate|human
     it|this|that is|'s only fair|right|natural|human
     {degree} understandable|reasonable|justified|valid|legitimate
-    perfectly|completely|totally|absolutely|entirely|quite|only|more reasonable|fair|understandable|natural|normal|valid|right|legitimate|human|sensible|than|justified
     understandable $
     fair enough
     fair point|comment|question|play|ask|request|complaint|do|cop|challenge|to
@@ -342,7 +354,6 @@ export const cues: Readonly<Record<string, string>> = {
     you are|were|'re|r {adv}? {degree}? right|correct|justified|entitled
     you are|were not wrong|overreacting|over-reacting|being|unreasonable|asking|imagining|making|alone|mad|the only|fussing|daft|silly
     you are|were|have not asking|being|overreacting|unreasonable|wrong|done anything
-    not being|at unreasonable|fussy|difficult|all|awkward|dramatic|silly
     you|u did|have|were|'ve {adv}? everything|nothing|all|done|your ..  right|wrong|could|asked|properly|bit|part|everything
     did nothing wrong
     does|do not make you difficult|awkward|unreasonable
@@ -354,7 +365,6 @@ export const cues: Readonly<Record<string, string>> = {
     is|was|'s not {degree}? acceptable|okay|ok|right|fair
     unacceptable|inexcusable|out-of-order|unreasonable|indefensible|shoddy
     simply|just|plain|flat wrong|unacceptable|unfair
-    is|was|'s {degree}? unacceptable|inexcusable|wrong|unfair|ridiculous|shoddy|poor|unreasonable|shabby
     out of order
     falls|fell|fall|falling|way|far {adv}? short|below ..
     makes|make|made {degree}? {degree}? sense
@@ -425,6 +435,30 @@ export const cues: Readonly<Record<string, string>> = {
     justified
     .5
     i|we {adv}? understand your {feelingNoun}
+    .92
+    perfectly|completely|totally|absolutely|entirely|quite|only|more reasonable|fair|understandable|natural|normal|valid|legitimate|human|sensible|justified
+    not being unreasonable|fussy|difficult|awkward|dramatic|silly|daft
+    if i were|was in|standing|where
+    that|this|it|which is|was|'s {degree}? unacceptable|inexcusable|wrong|unfair|ridiculous|shoddy|poor|unreasonable|shabby|disgraceful|scandalous
+    {people} would
+    would {upset}|choke|annoy|wear|drive|make|try|test|have|send ..  {people}|saint
+    as|so would|should {people}|i|we
+    ^ {adv}? fair $
+    fair enough
+    i would also|too|probably|likewise
+    i would ... too|also|myself|likewise|$ $
+    a liberty|disgrace|scandal|joke|cheek
+    that is|'s no|not right|on|fair|way|good|how|the
+    it|that is|'s no way to
+    no way to treat|leave|run|start|spend|hear|find|be
+    small thing to ask
+    little|much|lot|big to ask
+    you have been|waited|held|done|had ... patient|enough|more than|your share|long
+    more than your share
+    not|never bad|wrong|silly|daft|stupid|rude|unkind from|of you
+    with good reason
+    it is not|never you
+    you have good|every|all|plenty|a|ample reason|cause|right|grounds
   `,
 
   /** An apology; `notImpact` says which ones are no more than manners. */
@@ -439,8 +473,6 @@ export const cues: Readonly<Record<string, string>> = {
     we|i {adv}? got|get this|that|it {adv}? wrong
     we|i {adv}? messed|screwed|cocked|slipped|mucked|dropped|fell|failed|botched|stuffed up|short|you|the|this|it|that ..
     that|this|it is|was|'s {adv}? on us|me
-    our|my mistake|fault|error|failure|mess|slip|doing
-    i|we {adv}? regret
     that|this is not what you should
     forgive us|me
     pardon us
@@ -449,10 +481,16 @@ export const cues: Readonly<Record<string, string>> = {
     gutted|ashamed|embarrassed|mortified|upset|sorry that|this|we|it|about|for|on
     hold|holding my|our hands|hand up
     hands up
-    that was our|my
     i|we own that|this|it|the
     should have done|been better
     we should have
+    .9
+    that|this|it is|was|'s {adv}? all? our|my mistake|fault|error|failure|mess|slip|doing
+    our|my mistake|fault|error|failure|doing and|not|$
+    i|we {adv}? {degree}? regret the|any|this|what|how|having|your
+    ashamed|embarrassed|mortified
+    .62
+    our|my mistake|fault|error
   `,
   notImpact: `
     .9
@@ -481,6 +519,13 @@ export const cues: Readonly<Record<string, string>> = {
     {sorry} my english
     {sorry} for my english
     {sorry} not
+    .9
+    {sorry} {name}|love|hen|mate|sir|madam|pet|duck|miss|dear|pal|hun|darling|friend|ms|mr|mrs ..  but|can|could|what|who|we|i
+    {sorry} .. but i|we|that|it|you
+    to|they|could|can say|saying it|that
+    say it|that was our|my
+    sorry i|we must|need|have
+    sorry to say|tell
   `,
 
   notValidating: `
@@ -513,7 +558,6 @@ export const cues: Readonly<Record<string, string>> = {
     it|this|that|mistakes|things|stuff can|do|does|will happen
     happens to everyone|everybody|all|the|us
     happens all the time
-    happens $
     not the end of
     end of the world
     worse things
@@ -555,7 +599,6 @@ export const cues: Readonly<Record<string, string>> = {
     you are not the only one|customer|person
     not the only one|customer|person with|who|waiting|having|affected|we|i
     everyone|everybody|we|others|other|plenty|lots|loads|thousands|hundreds|people|customers ...  same boat|too|problem|wait|waiting|worse|issue|busy|have|delays|has
-    we all have|get|wait|are
     we are|'re all busy|human|in
     we are {degree}? busy
     you will|'ll {adv}? live|survive|cope|manage
@@ -571,7 +614,6 @@ export const cues: Readonly<Record<string, string>> = {
     that is|'s life|how|just|the|what it|the|way|rules|things|happens|you ..
     is|'s just|simply how|the|one|what way|it|things|that|of
     the way it is|goes
-    is how it is|goes|works
     how it|things is|goes|works|are|go
     one of those|them things
     such is life
@@ -622,9 +664,7 @@ export const cues: Readonly<Record<string, string>> = {
     what do you want me|us
     what else do you
     what more do you
-    so what
     ^ whatever $
-    never mind
     not my|our|your problem|concern|business
     why are you still|so
     not listening|interested
@@ -666,11 +706,36 @@ export const cues: Readonly<Record<string, string>> = {
     rules are rules
     policy is policy
     take it or leave
-    anyway
     .66
     we get|have|see this|these|that|a|hundreds|lots|loads all|every|lot
     hardly my
     with respect
+    .92
+    ^ so what $
+    that is|'s how it is|goes|works
+    we all have|get|wait
+    ^ never mind $
+    lose {adv}? any? sleep over|about
+    not to worry
+    nothing|nowt|no|need need? to get|be|worry ..  about|tizz|state|flap|lather|over
+    nothing|nowt to worry|fret|panic|fuss
+    in a tizz|tizzy|flap|lather|strop|huff
+    none of your business
+    nothing|nowt|none to do with us|me
+    that is|'s nothing|nowt
+    very|quite|perfectly|really|pretty|fairly|all too common|normal|usual|standard
+    now and again|then
+    i|we should|would not lose|worry|fret|panic|bother|trouble|concern
+    law unto
+    what can|did you do|expect
+    you know how it is|goes
+    your|the concern|concerns|comments|scepticism|feedback|frustration|dissatisfaction is|are|has|have noted|been|duly|logged
+    noted $
+    what|how did you expect
+    teething problems|troubles
+    storm in
+    a first world
+    there are people
   `,
   insults: `
     .95
@@ -727,9 +792,7 @@ export const cues: Readonly<Record<string, string>> = {
     i|we {adv}? am|are {adv}? going|about to {adv}? {adv}? {serve}
     i|we am|are {adv}? {adv}? {serving}
     i|we will|shall {adv}? be {adv}? {serving}|in|back|straight|right|onto|on
-    i|we {adv}? have {adv}? {adv}? {served}
     i|we {adv}? have {adv}? been {serving}
-    i|we|i've just|already|now {adv}? {served}
     i|we have|'ve got ...  {served}|booked|coming|sorted|lined|set
     i|we will|shall have|get it|that|this|one|a|an|the|your|someone|another|them|you ..
     will|shall i|we {adv}? {serve}
@@ -740,8 +803,6 @@ export const cues: Readonly<Record<string, string>> = {
     leave it|this|that|them|everything with|to|in me|us|my
     i am|'m|have|am on|taking|owning|across|the it|this|that|case|ownership|over|charge|personally|job ..
     i am|'m|will|shall {adv}? own|owning|taking|take|handling|dealing|sorting|running|keeping|keep this|that|it|ownership|your|with|on|charge|care
-    it|this|that is|'s {adv}? mine|sorted|done|booked|ordered|fixed|cancelled|refunded|arranged|logged|on|going|in|with|my|now|been|all|being|raised|actioned|sent|reversed
-    on it $
     ^ on it
     consider it done|sorted
     you have my word
@@ -759,14 +820,12 @@ export const cues: Readonly<Record<string, string>> = {
     ^ {adv}? will {adv}? {serve}
     ^ {adv}? going to {adv}? {serve}
     ^ {adv}? am? {serving} you|this|that|it|a|an|the|your|them|now|one|another|out|back|our|up|over|through|straight|new|£5|some|someone
-    ^ {adv}? have? {adv}? {served} you|this|that|it|a|an|the|your|them|one|another|in|out|up|new|for|now
     ^ {adv}? have? {served} ..  for you
     ^ {adv}? {served} ..  now|today|tomorrow|tonight|just|already
     ^ just {serving}|{served}
     and|then|so|plus {adv}? will {adv}? {serve}
     i|we {adv}? send|refund|call|ring|book|order|post|fix|replace|arrange|change|cancel|credit|give|phone|email|deliver|repair|put|make|bring|do|check|ask|contact|take|sort|open|solve|return|pay|organise you|u|the|this|that|it|a|an|your|new|one|another|to|for|him|her|them|today|now|tomorrow|immediately|back|money|with|out|up|all|replacement|refund|again|everything|technician|engineer|my|our|warehouse|some|two|full
     you will|shall|'ll {adv}? {adv}? have|get|receive|see|hear|find|be ... {thing}|{remedy}|from|it|text|email|confirmation|call|refunded|credited|back|contacted|notified|with
-    {remedy}|{thing}|it|this|everything|they|both|that|order {adv}? is|are|has|have|will|shall|gets|'s {adv}? {adv}? be? been? being? {adv}? {served}|coming|leaving|going|processed|on|out
     {remedy}|{thing}|it|this|everything|they|both|that|order {adv}? will|shall {adv}? be {adv}? with|there|on|at|in|back|ready|out|done|working|waiting
     {remedy}|{thing}|it|this|that|they|new {adv}? will|shall {adv}? go|leave|come|arrive|land|reach|show|ship|appear|be|clear|hit|turn|drop
     {remedy}|{thing}|it|they|one|that|this {adv}? is|are|'s|goes|leaves|ships|comes|go|leave|ship {adv}? on|out|in|with|today|tonight|tomorrow|first|at the|its|a|tonight's|tomorrow's|today's|tonight|today|tomorrow|you|way|post|their|this|first|for|by
@@ -784,6 +843,26 @@ export const cues: Readonly<Record<string, string>> = {
     .5
     i|we will|shall {adv}? explain|transfer|pass|put you|connect
     i|we have|'ve {adv}? looked|checked|read|found|seen|noted|listened
+    .92
+    i|we am|are on it|this
+    it|this|that is|'s {adv}? mine|sorted|booked|ordered|fixed|cancelled|refunded|arranged|logged|raised|actioned|sent|reversed|reserved|paid|credited
+    {remedy}|{thing}|it|this|that|£|order {adv}? is|are|'s {adv}? being? {adv}? {settled}|coming|leaving|going|processed|on|out
+    {remedy}|{thing}|it|this|everything|they|both|that|order|£|all {adv}? has|have {adv}? {adv}? been|gone {adv}? {settled}|out|back
+    {remedy}|{thing}|it|this|everything|they|both|that|order|£|all {adv}? will|shall|'ll {adv}? {adv}? be {adv}? {settled}|coming|leaving|going|processed|on|out|back
+    i|we {adv}? have {adv}? {adv}? {settled}
+    i|we just|already|now {adv}? {settled}
+    i am|'m after {serving}
+    .85
+    ^ {adv}? have? {adv}? {settled} you|this|that|it|a|an|the|your|them|one|another|in|out|up|new|for|now
+    ^ yes|sure|ok|okay|yep|yeah|right|absolutely|course {adv}? will {serve}
+    i|we {adv}? text|stay|ring|pass|post|keep|put|go|come|wait|write|look|make|send|bring|get|add|take|hold|email|phone|call|order|book|refund|repair|move|speak|tell|open|chase|fix her|him|them|you|on|with|it|this|that|now|at|to|here|until|till|tonight|today|tomorrow|the|a|your|an|one|every|all|each|both|everything|another|straight|back|myself
+    she|he|they has|have it|everything|your|this|all from|now|in|details|case|notes
+    i|we {adv}? gave|told|sent|put|passed|wrote|asked|booked|ordered her|him|them|everything|it|the|that|one|a|your ..  just|now|everything|already|today
+    ^ {adv}? {settled} $
+    yes we {serve}
+    £ {adv}? goes|is|lands|'s|gets|comes ... back|card|account|you|bank
+    {remedy}|{thing} goes|comes|lands|leaves|arrives|gets|ships|starts ..  on|out|back|to|with|by|today|tomorrow|tonight|before|at|in|now
+    a|the|our|your|one|another van|man|courier|driver|engineer|technician|fitter|plumber|lorry|truck|wagon|collection|replacement|new will|comes|is|'ll|collects|takes|brings|calls|arrives ..  {serve}|today|tomorrow|on|at|between|by|away|to|with|out
   `,
   /** What seems a commitment and is none. */
   noCommitment: `
@@ -816,6 +895,11 @@ export const cues: Readonly<Record<string, string>> = {
     what i|we could|might|may|can|would
     i|we do not|did not|never
     it|that|this is|was|'s done|been|all on|with|in us|me|you|the|now
+    .9
+    i|we have|'ve {adv}? {adv}? followed|told|done|tried|been|gone|come|looked|asked|explained|seen|put up|had
+    let me|us get|make it|this|that|sure? straight|right
+    i|we {adv}? will|'ll skip|bother|pretend|invent
+    every time
   `,
   remedy: `
     .92
@@ -841,9 +925,7 @@ export const cues: Readonly<Record<string, string>> = {
     money|cash|payment|amount|sum|all|difference|full back|returned|refunded|to|in {adv}? to|on|in|into|by|your|you|today|full ..
     get|getting|have|having|send|sending|pay|paying|put|putting|give|giving you|your|the|that|it|all ..  back
     fix|mend|repair it|that|this|the|your|them ..  today|tomorrow|now|for|free|tonight
-    send|sending|sent|book|booking|booked|get|getting|arrange|arranging|arranged|have|having|dispatch|order|ordering|ordered|organise|organising|organised|put|putting|pop|popping|post|posting|posted|courier|couriering|ship|shipping|shipped|reserve|reserved|reserving|hold|holding|held|drop|dropping|deliver|delivering ... one|engineer|technician|another|new|someone|collection|courier|spare|dongle|replacement|right|correct|working|fresh|second|missing|plumber|electrician|fitter|loan|hotspot|heater|proper|duplicate|resend
     resend|resending|resent|reship|redeliver|redelivering|reissue|reissuing|reprint|reprinting|rebook|rebooking|rebooked|reinstate|reinstating|reinstated|restore|restoring|restored|reconnect|reconnecting|repair|repairing|repaired|mend|mending|fix|fixing|fixed|upgrade|upgrading|upgraded|compensate|compensating it|you|your|the|that|this|them|both|on|onto|all|what
-    collect|collecting|pick|picking|take|taking|fetch|fetching|collected ...  from|up|back|away|old|faulty|broken|damaged|wrong
     make|making it|this|things|that up|right to|for|by
     as a goodwill|gesture|thank|apology|sorry|way
     by way of
@@ -852,14 +934,26 @@ export const cues: Readonly<Record<string, string>> = {
     you can|could|may|are {adv}? keep|have|welcome|choose|use|borrow ... it|one|both|refund|either|to|money|item|replacement
     keep the|it|this|that|what
     choose|choice|pick|option|options|either ..  {remedy}
-    in the meantime ...  use|borrow|have|send|lend
     lend|lending|loan|loaning|borrow
     extend|extending|extended ..  by|for|your|free
     honour|honouring|honor|match|matching ..  price|original|offer|quote|deal|rate|it
     .62
     {remedy}
     put|putting it|this|that|things right
-    sort|sorting|sorted it|this|that out
+    .9
+    send~|book~|get~|arrange~|have|having|dispatch~|order~|organise~|put~|pop~|post~|courier~|ship~|reserve~|hold~|drop~|deliver~|make~|set~|place~|raise~|swap~|bring~ ... a|an|another|the|your|one|you {adv}? engineer|technician|new|collection|spare|dongle|replacement|fresh|plumber|electrician|fitter|loan|hotspot|heater|duplicate|missing|correct|right|working|proper|free|second|same|fresh|identical|matching|resend
+    send~|get~|post~|put~|book~|reserve~|set~|ship~|drop~|order~|hold~ ..  another|one|two|them|both ..  out|aside|by|to|for|on|with|in|up|over|round|back|tonight|today|tomorrow
+    collect~|pick~|take~|fetch~ ..  it|them|the|that|both|old|faulty|broken|damaged|wrong|your ..  up|back|away|from|off|for|free|faulty|old|broken|damaged|wrong
+    £ {adv}? is|are|goes|will|has|'s|comes|lands|gets|back|been|being|to|in|on ...  back|sent|refunded|returned|credited|card|account|bank|paid|off|bill
+    £ back|off|credit|refund
+    back on|to|into your card|account|bank|bill
+    on|to|into your|the card|account|bank {adv}? by|today|tomorrow|on|within|in|now|this
+    taking|take|taken|took|knock|knocking|knocked|strip|dropping|drop|waive|refund|refunding|refunded|returning|pay|paying|paid ..  £|delivery|postage|fee|charge|price|cost
+    refund~|reimburse~|replace~|repay~ ..  both|£|you|it|this|them|the|your|that|all|every|in|full|whole|delivery
+    {adv}? replacing|refunding|repairing|replaced|refunded|repaired|fixing|mending
+    we|i {adv}? repair|replace|refund|fix|mend|swap
+    new order for you
+    lend|lending you|a|one
   `,
   /** Makes an offer a maybe, or no offer at all. */
   noRemedy: `
@@ -877,6 +971,11 @@ export const cues: Readonly<Record<string, string>> = {
     instead of|rather than
     before we|i|you can|could
     if we|i said|promised|told|say
+    .9
+    you|u would|'d|will|have {adv}? like|to|need? .. pick|take|raise
+    pick~|take~ up with
+    put it right by
+    repair|replacement|refund has|had|did|was|is not
   `,
   nextSteps: `
     .92
@@ -915,247 +1014,257 @@ export const cues: Readonly<Record<string, string>> = {
   `,
   hedges: `
     .9
-    i|we {adv}? will|can|could|shall|'ll|am|are|do|would|could {adv}? {adv}? try|trying|attempt|aim|endeavour|strive|aiming|hoping|hope
-    ^ {adv}? try|trying|hoping|hope to|my|our
-    try|do|doing|trying my|our|to best|hardest|utmost|level|get|see|sort|find|fix|reach|have|help|call|ring|chase|send|arrange|speak|make
-    see what i|we|can|could|might|happens|'s
-    see what is|can|could possible|be|happen
-    see what|if|whether|about i|we|anyone|someone|they|there|it|the|anything|that|getting|a ..
-    i|we can|could|will see|ask|check|look|enquire|suggest|request|put if|whether|what|about|them|a|in ..
+    i|we {adv}? will|can|could|shall|'ll|am|are|do|would {adv}? {adv}? try|trying|attempt|aim|endeavour|strive|aiming|hoping|hope
+    ^ {adv}? try|trying|hoping to|my|our
+    try|do|doing|trying my|our best|hardest|utmost|level
+    see what i|we|can|could|might
+    see what is|can|could possible|be
+    see if|whether i|we|anyone|someone|they|there|the|anything|that|getting|it
+    see about
+    i|we can|could {adv}? ask|enquire|suggest|request|put|mention|raise if|whether|them|in|it|that|for ..
     hopefully
-    i|we|i'd {adv}? hope|hoping|am|'m|are to|that|it|this|hopeful|hoping|so
-    with any? luck|bit
+    i|we|i'd {adv}? hope|hoping|hopeful to|that|it|this|so|you|we|they|he|she
+    am|are hopeful|hoping
+    with any? luck|bit of? luck?
+    bit of luck
+    fair wind
     fingers crossed
     touch wood
-    god|all willing|being|going well|to|plan
+    god|all willing|being
     all being well
     if all goes
-    if i|we can|could|manage|get|am|find|are|remember|have
+    if i|we {adv}? can|could|manage|get|find|remember|have time?
     if possible
     where possible
     if there is|are time|any|anything
-    can|could not|n't {adv}? promise|guarantee|say|commit|be|make|give ..
+    can|could not {adv}? promise|guarantee|commit anything|it|that|when|this|but|to|a|exactly|to? $
     no promises|guarantees|guarantee|promise
-    not promising|guaranteeing|sure|certain|able
-    should {adv}? be|arrive|get|come|have|hear|land|see|receive|go|happen|reach|turn|show|work|sort|clear|resolve|take|hopefully|hit|drop|fix|update|do|start ..
-    might|may {adv}? be|arrive|get|come|have|hear|able|go|happen|take|work|well|sort|call|contact|ring|look|want|possibly|need|help
-    {culprit}|{role}|someone|somebody|we|i|they|it|that|this|there {adv}? might|may|could|ought
-    somebody|someone|they|we|i|he|she|it will|should probably|possibly|maybe|hopefully|eventually|likely
-    somebody|someone|they|he|she should be|call|ring|get|contact|look|reach|pick|come
-    someone|somebody from? .. will|'ll|should .. at some|soon|eventually|point|whenever|shortly
-    maybe|perhaps|possibly|potentially|presumably
-    probably|likely|expect ..
+    not promising|guaranteeing
+    {thing}|{remedy}|{role}|it|that|this|they|he|she|we|i|everything|someone|somebody|there|which|money|funds|courier|van|driver|email|text|reply|answer|decision|line|service|connection|fault should {adv}? be|{serve}|appear|arrive|land|hear|receive|happen|reach|turn|show|hit|fix|know|begin|last|go|be
+    ^ should {adv}? be|{serve}|appear|arrive|land|reach|turn|show|hit
+    ought to be|{serve}|arrive|land|reach|appear|come
+    {thing}|{remedy}|{role}|someone|somebody|we|i|they|it|he|she|there might|may|could {adv}? be|{serve}|arrive|hear|take|happen|well|possibly|have|need|be
+    someone|somebody from? .. should|might|may|could
+    someone|somebody will|'ll probably|eventually|hopefully|be|get|call|ring|contact|look|reach ..  at some|soon|eventually|point|whenever|shortly|due
+    maybe|perhaps|possibly|potentially {adv}? we|i|they|it|tomorrow|next|later|today|someone|a|the|in|on|by|something
+    will|'ll|should|be probably|possibly|maybe|likely|hopefully
+    probably|likely {adv}? be|get|arrive|come|take|hear|tomorrow|next|by|go|today|later|should|will|have
+    likely to
     in theory
     at some point|stage
     one way or another
     sooner or later
-    some time|point|day
+    some time|point|day next|this|later|in|soon|over
     sometime
-    when|whenever|once|if i|we|they|someone|it|he|she get|gets|have|has|can|could|is ..  chance|time|round|minute|moment|quiet|around|to
+    in due course
+    in the fullness
+    when|whenever|once|if i|we|they|someone|he|she get|gets|have|has a|the|round|time|any? ..  chance|time|round|minute|moment|to|free
+    when time|it|things permits|allows|quietens|calms
     depends|depending on|how|if
-    i|we think|guess|suppose|imagine|reckon|believe|expect|assume it|that|we|they|so|this|he|she|the|you|there|there's ..
+    i|we {adv}? think|guess|suppose|imagine|reckon|expect|assume it|we|they|so|this|he|she|the|there will|'ll|should|might|can|could|is|'s
     i would|'d {adv}? think|guess|imagine|expect|assume|hope|say|reckon
-    as far as i
     to the best of
-    not 100
-    not entirely|completely|totally|really|too|quite sure|certain
+    not entirely|completely|totally|really|too|quite|100|even sure|certain
     i am|'m not sure|certain
-    unsure
-    i do not|cannot know when|if|whether|how|what|yet|for
-    do not know when|if|whether|how|for|what
+    i do not know when|if|whether
+    do not know when|if|whether
     wait and see
-    keep an eye
-    kind of|sort
+    keep an eye on|out
     at the earliest|soonest
     who knows
     hard|difficult|impossible to say|tell|know|promise
-    we will|'ll see
+    we will|'ll {adv}? see $
     be in touch $
-    as soon as i|we|possible|they can?|possible?|could?
-    more or less
-    give or take
+    as soon as possible|i can|we|they can?|could?|able
+    as soon as they
     that is|'s the idea|hope|plan|aim|theory
     the hope|idea|aim is
-    i|we would|'d like|love|hope to
-    cross my|our|your|fingers fingers?
-    ball park|ballpark
+    i|we would|'d like|love|hope to {serve}
     not in a position
-    i can|could {adv}? only? ask|pass|try|request|suggest|put|mention|raise ..
+    best i|we can
+    subject to
+    every chance
+    a guideline
+    request through
+    put|make in? a request
+    recommend|request that
+    i|we could|can|might look|try|ask|request
+    looking|look into what|whether|if|it
+    consideration
   `,
   notHedge: `
     .9
     you should|might|may
     you should not
-    should not
-    should not have
+    should not|never
     should have
-    should never
     should be able
     if you|u can|could
-    might|may i|we
+    might|may as well
     might|may be|have been|feel|sound|seem|not
-    you must
-    might|may ... but
     do not|not|rather|than|no hope|try|trying|hoping|maybe|maybes
     not going to? try|hope|guess|say
     more than
     try turning|unplugging|again|holding|it|pressing|switching|resetting|logging|a|the|another|restarting|this|that
     maybe|perhaps you
     when i can
-    you have|'ve tried
     no maybes|ifs|buts
     i think|believe you
+    could you
+    may|could i|we have|ask|take|know|suggest|just
+    what|where|who might|should|could
+    someone might have
+    that could
   `,
   blames: `
     .92
-    {culprit} fault|problem|mistake|error|doing|mess|cock-up|balls-up|screw-up|issue
-    {culprit} 's {adv}? fault|problem|mistake|error|doing|mess|cock-up|screw-up|slip|failure
-    {culprit} is|are|was|were|has|have|'s {adv}? {degree}? to? blame|useless|hopeless|rubbish|always|notorious|terrible|awful|incompetent|unreliable|shocking|dreadful|sloppy|careless|slack|lazy|a|not|never|forever|playing|messing|nightmare|responsible|known|bad|at
+    {culprit} 's? {adv}? fault|mistake|error|doing|cock-up|balls-up|screw-up|slip-up
+    {culprit} is|are|was|were|has|have|'s {adv}? {degree}? to? blame|useless|hopeless|rubbish|notorious|terrible|awful|incompetent|unreliable|shocking|dreadful|sloppy|careless|slack|lazy|forever|playing|messing|responsible|clueless|slow|behind|a|an law|nightmare|shambles|disgrace|joke
     {culprit} {adv}? {failVerb}
-    {culprit} have|has|had|'ve|'s|are|is|did|do {adv}? {adv}? {failVerb}|done|gone
-    {culprit} {adv}? obviously|clearly|never|always|keep|keeps|must|should|ought|can|could|do|does|did|didn't|got|had|have|has|would ...  {failVerb}|wrong|again|properly|job|listen|bother|scan|update|tell|told|check|checked|read|log|logged|noted|done|have|it|turn|on
-    {culprit} {adv}? should|must|ought {adv}? to? {adv}? have
-    {culprit} {adv}? never|always|keep|keeps|cannot|can't|rarely|didn't|did|does|do|doesn't
-    {culprit} {adv}? can|did|do|does|has|have not
+    {culprit} have|has|had|'ve|'s|are|is|did|do {adv}? {adv}? {failVerb}
+    {culprit} {adv}? must|should|ought|could|might {adv}? to? have
+    {culprit} {adv}? will|would|always|keep|keeps|never {adv}? {failVerb}|overbook|listen|bother|check|read|scan|do|learn|tell|update|answer|reply|turn
+    {culprit} {adv}? can|could not be bothered|trusted|even|get|read|count
+    {culprit} ... can|could not be bothered|trusted
+    {culprit} {adv}? never|always|rarely {adv}? {serve}|scan|listen|bother|update|tell|check|read|do|get|learn
+    {culprit} did not|never {adv}? bother|scan|update|tell|log|check|read|note|do|pass|listen|think|turn|label|pack
     {culprit} {adv}? let you|us|me|everyone|the|people down
-    {culprit} {adv}? got|gave|put|sent|set|told|entered|typed|booked|took|made|wrote|input|keyed|picked|packed ...  wrong|mistake|error|incorrectly|wrongly|mix
-    {culprit} in {culprit}
-    will|'ll|would|must|is|was|that's be? the {culprit}
+    {culprit} {adv}? got|gave|put|sent|set|told|entered|typed|booked|took|made|wrote|input|keyed|picked|packed ..  wrong|mistake|error|incorrectly|wrongly|mix
+    will|'ll|would|must be the {culprit}
+    that is|was|'ll the {culprit}
     blame {culprit}|the|them|him|her|you|our|your|my|it|that|those|this
     i|we {adv}? blame
-    at|your|his|her|their|its|own fault|error|mistake|doing|negligence
+    your|his|her|their|its|own own? fault|error|mistake|doing|negligence|responsibility|lookout
+    customer's|customers|customer 's? responsibility|duty|job|fault|error
     fault of ..  {culprit}|you|your
-    you|u {adv}? should|ought|could|need|needed|might|must {adv}? to? have|of {adv}? {served}|read|checked|kept|told|known|been|said|asked|given|looked|called|thought|ordered|noticed|realised|seen|done|paid|chosen|put|entered|rung|opened|waited|taken|tested|made|set|come|left|got|had
-    you should have
-    you {adv}? must have {served}|broken|dropped|entered|typed|given|put|clicked|missed|pressed|left|got|made|deleted|ordered|chosen|forgotten|lost
-    you {adv}? obviously|clearly|probably|apparently|must|yourself|just|simply|maybe|actually|did|never|didn't|have|only {adv}? did|gave|entered|put|clicked|ordered|chose|missed|broke|dropped|forgot|failed|ignored|read|not|typed|picked|waited|opened|filled ..
-    you {adv}? entered|gave|put|typed|ordered|chose|picked|clicked|selected|filled|keyed|input|wrote ...  wrong|incorrect|incorrectly|wrongly|mistake|badly
-    you {adv}? forgot|failed|neglected|missed|ignored|misread|mishandled|misused|broke|dropped|signed|agreed
-    you {adv}? did not|never|n't {adv}? read|check|tell|say|give|keep|follow|call|answer|reply|open|mention|update|fill|pay|cancel|confirm|provide|respond|enter|set|put|bother|do|use|leave|ask|specify|ring|report|notice|choose
-    if|had you had|you|only {adv}? read|told|checked|given|called|entered|kept|followed|said|ordered|been|not|paid|done|set|bothered|put|answered|looked|rung|used|listened|filled ..
+    error|mistake was|is ..  by|with|on|at you|your|them|the
+    you|he|she|they|whoever|somebody|someone {adv}? should|ought|could|might {adv}? to? have|of {adv}? {served}|read|checked|kept|told|known|been|said|asked|given|looked|called|thought|ordered|noticed|realised|seen|done|paid|chosen|put|entered|rung|opened|waited|taken|tested|made|set|come|left
+    you {adv}? must have {adv}? {served}|broken|dropped|entered|typed|given|put|clicked|missed|pressed|left|got|made|deleted|ordered|chosen|forgotten|lost
+    you {adv}? obviously|clearly|probably|apparently|evidently {adv}? did|gave|entered|put|clicked|ordered|chose|missed|broke|dropped|forgot|failed|ignored|read|not|typed|picked|waited|opened|filled|left|have
+    you {adv}? entered|gave|put|typed|ordered|chose|picked|clicked|selected|filled|keyed|input|wrote ..  wrong|incorrect|incorrectly|wrongly|mistake|badly
+    you {adv}? forgot|failed|neglected|ignored|misread|mishandled|misused|broke|dropped
+    you {adv}? did not|never {adv}? read|check|tell|say|keep|follow|answer|reply|open|mention|update|fill|pay|cancel|confirm|provide|respond|enter|bother|ask|specify|report|notice|choose|sign|register
+    if|had you had|only {adv}? read|told|checked|given|called|entered|kept|followed|said|ordered|been|not|paid|done|bothered|answered|looked|rung|used|listened|filled
     if you had {adv}? {served}|read|told|checked|given|called|been|not|done
-    your own
-    down to|on you|the|your|them|him|her|our|whoever|those|{culprit} ..
-    is|was|'s|all {adv}? down to ..  {culprit}|you|your|them|whoever|fault|system
-    thanks to the|our|your|them|that|those|some ..
-    because|due of|to the|our|your|their|that|some ..  {culprit}
-    nothing to do with me|us|my|our
-    not my|our|mine|ours fault|mistake|doing|error|problem
-    not me|us who|that
-    was not|n't|never me|us|my|our
+    had you {served}|read|told|checked|kept|followed|been
+    is|was|'s|all {adv}? down to {culprit}|you|your|them|whoever|fault|system
+    that|it is|'s|was|will {adv}? down to|on you|the|your|them ..
+    thanks to our? {culprit}
+    thanks to the|our|your|them|that|those|some {culprit}
+    because|due of|to the|our|your|their|that|some {culprit}
+    not my|our|mine|ours fault|mistake|doing|error
+    nothing|nowt to do with me|us
+    was|is not|never me|us $
+    was not|never me|us who|that
     not down to us|me
-    someone|somebody|whoever|some ...  {failVerb}|forgot|wrong|should have|job
-    should have|of done|been|told|checked|noted|logged|caught|spotted|warned|sent|picked|put ..
-    system is|was|'s|has|keeps|just|always|went|does|did|won't|will|fell|crashed|got|been|lost|again ..  down|slow|rubbish|useless|wrong|playing|up|ancient|not|crashed|over|let|it|mess|lost|broken|dreadful|on
+    someone|somebody|whoever ..  {failVerb}|forgot|nicked|pinched|stole|stolen
+    one of your ..  {failVerb}|nicked|pinched|stole|took|has
+    neighbour|neighbours|neighbor|neighbors|kid|kids|child|husband|wife|son|daughter|dog|cat ..  nicked|pinched|stole|took|broke|dropped|did|must|probably
+    system is|was|'s|has|keeps|just|always|went {adv}? {degree}? down|slow|rubbish|useless|wrong|playing|ancient|crashed|lost|broken|dreadful|up|hopeless
+    system|computer {adv}? does|did|will|would not let|allow|update|work|show
     blame the system
-    system's|systems fault
-    useless|hopeless|incompetent|cowboys|clowns|shower|rabble|sloppy|lazy lot?
     user error
     human error
-    not|wasn't us $
-    on|at your|their|his|her end|side|part|head|side
+    at|on your|their|his|her end|side
     what you get when|for
     that is|'s what happens when|if
-    must have been|of ..  {culprit}|you|them|someone
+    must have been|of {culprit}|you|them|someone|the
     caused by ..  {culprit}|you|your|them
     dropped|drop the ball
-    them lot
+    them|those|that|bunch|pack of? lot|shower|clowns|cowboys|idiots|jokers
+    they|he|she are|is a law unto
+    would|'d have thought he|she|they|you
+    you would think|expect they|he|she|you
+    in fact|actually only ..  done|read|half|did
+    i|we told|have|warned|tell them ..  again|before|told|and
   `,
   notBlame: `
     .9
-    our|my fault|mistake|error|failure|doing
-    not your fault|mistake|doing|error
-    not|never blame|blaming|anyone's|anybody's
-    not|isn't|wasn't|never you|your
-    you should not have
-    you should never have
-    we should have
-    i should have
-    should not have
-    should never have
-    no fault of|on
+    our|my own? fault|mistake|error|failure|doing
+    not your|yours fault|mistake|doing|error
+    not|never blame|blaming|anyone's|anybody's|on
+    you should not|never have
+    we|i should have
+    should not|never have
+    you should have {adv}? had|been|got|received|heard|to|it|them|kept {served}?
+    no fault of
     through no
     on my|our end|side
-    without you|any
-    not because of you|anything
-    you have|'ve|did done|nothing|not nothing|wrong|done
-    you did not|n't do|deserve|ask|need
-    would|should you should|have
-    have been told|given|better
-    you should have had|been|got|received|heard|never|to|it|them
-    you should|ought never|not
-    should have had|been|got|received|never|gone|come|arrived|left|happened
+    you have|'ve|did done|nothing nothing?
+    you did not|n't do|deserve|need anything?
+    you did not have
+    you could have had|been|got
+    you must have been|felt|had|got
+    blame you
+    could not blame
+    let you down
+    should have been told|given|called
   `,
 
   // ── escalation ─────────────────────────────────────────────────────────────────────────────────────────────────
 
   handsOver: `
     .9
-    {role}|he|she|they|colleague|who|{name} {adv}? will|'ll|shall|is|are|'s {adv}? going? to? {adv}? be? {adv}? {serve}|{serving}|be|have|with|taking
-    {role} .. {role}? {adv}? will|shall {adv}? be? {adv}? {serve}|{serving}
-    {role} ... who|and|they|he|she|it will|shall|'ll|can|is|are|has {adv}? {adv}? {serve}|{serving}|be|{served}
-    pass|passing|passed|hand|handing|handed|transfer|transferring|transferred|escalate|escalating|escalated|put|putting|refer|referring|referred|connect|connecting|move|moving|bring|bringing|bumped|bumping|raise|raising|raised|send|sending|sent|give|giving|assign|assigning|assigned|take|taking|get|getting ...  to|through|over|with|onto|up|into|in|past ..  {role}|{name}
-    pass|passing|passed|hand|handing|handed|transfer|transferring|transferred|escalate|escalating|escalated|refer|referring|connect|connecting|put|putting|bring|bringing you|this|it|your|that|everything|all ..  {role}|{name}
-    bring|bringing|loop|looping|call|calling|get|getting|pull|pulling|have|having|ask|asking|asked|want|speak|speaking ..  in? {role}|{name} ..  in|to|on|onto|about|will|who|can
-    stay|staying|stick|hold|remain|be|on on|with|here the|you|line ..  until|while|till|so
-    you will|'ll {adv}? {adv}? be? speak|hear|talk|get|have|meet|speaking|hearing|dealing|put ... {role}|{name}
-    my|our|the|a|one {adv}? {role} .. {role}? .. will|is|has|can|takes|is|calls|rings|picks|gets|opens
-    {role}|{name} {adv}? takes|picks|calls|rings|has|reads|comes|phones|is|gets|opens|looks|handles|deals over|it|up|you|that|my|this|the|on|with|going|expecting|ready|aware|full|everything|from
-    will|shall|'ll|going|can be|to ...  {role}|{name} ..  who|and
+    {name}|colleague|supervisor|manager|specialist|expert|adviser|advisor|officer|she|he|team|desk|lead|leader|caseworker|assessor|handler|consultant|pharmacist|nurse|boss|director|surveyor {adv}? will|'ll|shall|is|are {adv}? going? to? {adv}? be? {adv}? {serve}|{serving}|with|on
+    {name}|colleague|supervisor|manager|specialist|expert|adviser|officer|team|desk|lead|leader|pharmacist|nurse|assessor|handler ...  who|and|she|he|they will|shall|'ll|is|are|can|has {adv}? {adv}? be? {adv}? {serve}|{serving}
+    {name}|she|he|supervisor|manager|colleague|specialist|officer|lead|pharmacist|nurse|driver|expert {adv}? takes|picks|calls|rings|has|reads|comes|phones|gets|opens|looks|handles|deals|texts|writes|sorts|decides|collects|says|joins|goes|emails|answers|speaks|tells|sees|knows|runs|brings over|it|up|you|that|my|this|the|on|with|everything|from|him|her|your|to|at|in|how|what|where|his|back|out|both
+    {name} ...  will|'ll|shall|takes|rings|calls|phones|picks|writes|is {adv}? {serve}|{serving}|you|it|your|this|up|over
+    pass~|hand~|transfer~|escalate~|put|putting|refer~|connect~|move|moving|raise|raising|raised|assign~|take~|get|getting|give|giving|bring|bringing|loop~ you|this|it|your|that|everything|all|what|the ...  to|through|over|with|onto|into|in|across ..  {role}|{name}|her|him|them
+    bring~|loop~|get|getting|pull|pulling ..  {name}|supervisor|manager|colleague|specialist|officer|expert ..  in|to|on|onto|here
+    stay|staying|stick|hold|remain|be|on with|here the|you|line|until|while|till ..  {name}|she|he|they|picks|answers|you
+    you will|'ll {adv}? {adv}? be? speak|hear|talk|speaking|hearing|dealing ..  with|to|from ..  {role}|{name}|her|him
+    our|a|the|my {role} {adv}? will|shall|'ll {adv}? be? {adv}? {serve}|{serving}|with|on
   `,
   passesTheBuck: `
     .92
-    you {adv}? {adv}? need|have|must|should|want|better|ought|can|could|may|might|would|'ll|'d|will|best|try {adv}? need|have|want|be? to|best|better|off? {contact} ..  {outsider}
-    you will|would|'ll|'d {adv}? {adv}? need|have|want|be {adv}? better|best|to|off? {contact}
-    you {adv}? need|have|must|should|ought|best|better {adv}? to? {contact} ..  {outsider}|them|direct|directly|yourself|back|again|someone|elsewhere|number|this|it|that|online
-    you can|could {adv}? {adv}? try? {contact}|{contact} ..  {outsider}|them|direct|directly|online|elsewhere
-    ^ {adv}? please? {contact} ..  {outsider} ..
-    ^ {adv}? please? {contact} them|someone|somebody|another|elsewhere|directly
-    try {contact}|the|calling|ringing|them|their ..  {outsider}|them|website|instead
-    best|better|easiest thing|off|bet|way|to ..  {contact} ..  {outsider}|them|elsewhere
-    i would|'d {contact}|suggest|advise|recommend|try ...  {outsider}|them|elsewhere
+    you {adv}? {adv}? need|have|must|should|want|better|ought|can|could|may|might|would|'ll|'d|will|best|try {adv}? need|have|want|be? to|best|better|off? {adv}? {contact} ..  {outsider}
+    you|ye will|would|'ll|'d|should|could|may|might {adv}? {adv}? need|have|want|be|wish {adv}? better|best|to|off? to? {contact}|pursue|raise|phoning|ringing|calling|contacting|asking
+    you {adv}? need|have|must|should|ought|best|better {adv}? to? {contact}|pursue ..  {outsider}|them|direct|directly|yourself|back|again|someone|elsewhere|number|this|it|that|online
+    you can|could|may {adv}? {adv}? try? {contact} ..  {outsider}|them|direct|directly|online|elsewhere
+    ^ {adv}? please? {contact} ..  {outsider}
+    ^ {adv}? please? contact|ring|call|phone|email them|someone|somebody|another|elsewhere|directly|us again?
+    try {contact}|calling|ringing|contacting|asking ..  {outsider}|them|website|instead
+    best|better|easiest thing|off|bet|way|to ..  {contact}|phoning|ringing|calling|contacting ..  {outsider}|them|elsewhere
+    i would|'d {contact}|suggest|advise|recommend|put|write|send|try|take ..  {outsider}|them|elsewhere|him|her|that|it ...  email|them|him|her|up|writing
+    i would|'d take|raise it|that|this up? with
     suggest|advise|recommend you|that|contacting|ringing|calling|speaking ...  {outsider}|them|elsewhere|directly
-    take|took it|this|that up with
-    not|never {adv}? {adv}? my|our|this|for|something|the|really|down|within department|area|job|remit|problem|responsibility|team|me|us|i|we|one|desk|side|place|to|my
-    is|'s not my|our|this|something department|area|job|remit|problem|responsibility|team|we|i|desk
-    not|no something|thing|anything|longer i|we|that|my ..  deal|handle|do|cover|touch|control|able
-    wrong|different|another department|team|number|desk|person|line
-    is|'s|are|was|be|one|matter|question|job|down|up for|to ..  {outsider} to|not|'s|department
-    have|has to come|go|be from|through|via|to|done|raised ..  {outsider}
+    take|took|raise|pursue it|this|that up? with
+    not|no|nae|never {adv}? {adv}? my|our|ma|me department|area|job|remit|responsibility|team|desk|side|place|bag|problem|call|decision
+    not down|up to me|us
+    not something|anything {adv}? i|we|that|this {adv}? deal|handle|do|cover|can|get|touch
+    wrong|different|another department|team|desk|person|line
+    that is|'s {adv}? for|one|a|up|down ..  {outsider} to|not|'s|department|matter
+    matter|question|one|job|issue for ..  {outsider}
+    has|have|needs to come|go|be|from|done|raised|taken ..  through|via|by|with|from {outsider}
     between you and
-    nothing to do with us|me|my|our
-    we|i do not {adv}? deal|handle|cover|do|look|touch|control|manage|get with|that|those|this|it|refunds|after|them|involved ..
-    we|i only {adv}? deal|handle|do|take|sell|cover|answer
-    only ..  {outsider} can
-    someone|somebody else's|else|other problem|job|deals|department|will|has|handles
-    not my|our department|job|problem|area|remit|call|decision|responsibility|pay
+    we|i do not {adv}? deal|handle|cover|get|touch|manage with|that|those|this|it|refunds|after|them|involved
+    we|i only {adv}? deal|handle|take|sell|cover|answer
+    only ..  {outsider} can|who
+    someone|somebody else's|else job|deals|department|will|handles|problem
     above my pay
     over to you
-    ^ {adv}? please? ring|call|phone|email|write|contact|visit|go|fill|log|check|use the|their|our|this|them|to|a|in|0800|back|on ..  website|line|page|number|online|form|helpline|switchboard|app|desk|portal|manufacturer|department|office|supplier|courier
-    ^ {adv}? please? call|ring|phone|try|come|contact|email us? back|again tomorrow|later|monday|next|when|in|another|on|after|if
-    start a new|fresh|claim
-    ^ {adv}? please? fill in|out ..  form
-    is|'s out of my|our hands
-    ^ {adv}? please? ask the|your|them|someone|a|for ..  {outsider}|manager|else
-    it|this|that would|will|'ll|'d|needs|has {adv}? need|have|be to? be ..  {outsider}
-    i|we am|'m just|only|are the|a|here ..  {degree}? agent|rep|person|sales|operator|phones|messenger|phone|answer|take
-    pass|passing|passed you|this|it|that on|over|along|across|back
-    transfer|transferring|put|putting you to|through|back|over|across ..  someone|{outsider}|another|main|queue|different|them|else
+    ^ {adv}? please? ring|call|phone|email|write|contact|visit|go|fill|log|check|use|complete|submit|see the|their|our|this|them|to|a|in|0800|on ..  website|page|number|online|form|helpline|switchboard|app|portal|manufacturer|department|office|supplier|courier
+    ^ {adv}? please? call|ring|phone|try|come|contact|email us? back|again|later|tomorrow|when|in|after|another
+    procedure|process|form|details|information is|are|can ..  website|online|app|page
+    on|via|through our|the website|app|portal|online
+    ^ {adv}? please? ask the|your|them|someone|a|for ..  {outsider}|else
+    i|we am|'m just|only|are {degree}? the|a|first|here ..  agent|rep|person|sales|operator|phones|messenger|line|answer|take|front
+    should you wish to
+    wish|want to contact|complain|escalate|pursue|raise
+    address it|that|your|this to them|the
   `,
   notBuck: `
     .9
-    you do not|will|won't|need need|not|have to|need|have
+    you do not|will|won't|need not|never|have
     you will|do|should|would not|never
     without you|having
     so|that you do|won't|will|don't not
     no need to
     not going to? send|pass|tell|fob|make|ask|transfer|put
     rather than
-    i|we will|shall|'ll|am|are|'m|can|have
+    i|we will|shall|'ll|am|are|'m|have {serve}|{serving}|{served}|be|going
     save you
     instead of
-    if you|we
-    once|when you
     back to|on me
     me back|directly|direct
     on my
@@ -1163,26 +1272,30 @@ export const cues: Readonly<Record<string, string>> = {
     my direct
     asking you to
     you should not have
+    is that
   `,
   skipsCheck: `
     .92
-    no|not|without|skip|skipping|skipped|bypass|bypassing|forget|waive|waiving|drop|never|ignore|ignoring|rather need|bother|bothering|mind|going|to|for|about|worry|the|all|any|than|through|your|with ... security|password|verification|id|identification|passcode|pin|postcode|checks|check|dob|date|verify|identity|questions|proof|verifying|formalities
-    skip|skipping|bypass|bypassing|forget|waive|ignore|dispense ..  security|password|verification|id|checks|check|questions|formalities|passcode|identity
-    do not|dont worry|bother|need about|with|your|to|any|the|id ..  security|password|id|checks|questions|verify|verification|passcode|identity|prove|proof
-    i|we trust|believe|know it|you|that|who ..  you|are|say|is|him|her
-    take|taking your|you|it word|at|as
-    you sound|seem like|honest|genuine|trustworthy|nice|legit|ok|okay|like ..
-    not {adv}? meant|supposed|allowed|really|strictly supposed|meant|allowed|to ...  but
+    no|not|without|skip~|bypass~|forget|waive~|never|ignore~|rather|instead|spare|won't need|bother|bothering|mind|going|to|for|about|worry|the|all|any|than|through|your|with|of|you ... security|password|verification|identification|passcode|pin|postcode|checks|check|dob|verify|identity|proof|verifying|formalities|code|permission|palaver|sign
+    skip~|bypass~|waive~|dispense|spare you? ..  security|password|verification|id|checks|check|questions|formalities|passcode|identity|bit|code|that
+    i|we will|'ll|can|have {adv}? skip|bypass|waive
+    do not|dont|never you? {adv}? worry|bother|need|mind about|with|your|to|any|the|id ..  security|password|id|checks|questions|verify|verification|passcode|identity|prove|proof|code|permission|speak
+    do not need to? ..  speak|ask|check|verify ..  her|him|them|you|account|anything
+    i|we trust|believe you
+    take|taking your word
+    you sound|seem|look {adv}? {degree}? honest|genuine|trustworthy|legit|nice enough?
+    normally|usually|strictly|technically i|we|you|speaking|would ... but|so
+    supposed|meant|allowed to ...  but|though
     should not {adv}? {adv}? {serve}|be|tell|say|share|give|do ...  but|though
-    even though|if|when ..  not ..  verified|checked|passed|confirmed|answered|account|on|holder|named
-    although ... not ..  verified|checked|account|on|holder|named
-    not {adv}? the? named|account|registered|on holder|customer|account|the ... but|so|fine|anyway|no
-    without checking|verifying|asking|confirming|going|security
-    haven't|have not verified|checked|confirmed|proved|passed ...  but|anyway|fine|never
-    no questions asked
+    even though|if ..  not ..  verified|checked|passed|confirmed|answered|account|holder|named
+    without checking|verifying|asking|confirming|going ...
     just this once
-    ^ {adv}? no security
-    his|her|their|husband's|wife's|mother's|mum's|partner's|son's|daughter's|ex's|neighbour's|sister's|brother's|flatmate's|dad's|father's {adv}? address|balance|account|bill|card|order|password|number|phone|email|payments|booking|calls ..  is|are|was|has|ends|shows|owes|says
+    ^ {adv}? no security|code|checks|id
+    between you and me
+    his|her|husband's|wife's|mother's|mum's|partner's|son's|daughter's|ex's|neighbour's|sister's|brother's|flatmate's|dad's|father's {adv}? address|balance|account|bill|card|order|password|booking ..  is|has|ends|shows|owes|says
+    he|she is on|taking|at|registered|owes|moved|lives ..  {name}|mg|tablets|street|road|£
+    not|won't bother him|her|them for|with
+    you are|'re her|his|the|their husband|wife|son|daughter|mum|dad|mother|father|partner|neighbour
   `,
   notInsult: `
     .9

@@ -23,27 +23,33 @@ const listed = serve.replace(/\s+/g, ' ').split(',').map((verb) => verb.trim());
 const formed = (...kinds: readonly string[]): string =>
   listed.filter((verb) => !verb.includes('-')).flatMap((verb) => kinds.map((kind) => `${verb}~${kind}`)).join(', ');
 
+/** Having done these is no step for the customer yet. */
+const idle = new Set('tell look ask see follow do let go come stay sit walk listen search check speak talk read hear note find leave have call own handle deal cover watch share show say sign run begin start stick get make take give keep'.split(' '));
+const settled = listed.filter((verb) => !verb.includes('-') && !idle.has(verb)).flatMap((verb) => [`${verb}~done`, `${verb}~past`]).join(', ');
+
 export const words: Readonly<Record<string, string>> = {
   serve,
   serving: formed('ing'),
   served: formed('done', 'past'),
+  /** Verbs of things settled: having done them is a step; having looked, told or tried is none. */
+  settled: settled,
   /** Verbs that open no more than an intention, an opinion, or talk. */
   vague: `try, see if, see what, see whether, see how, see when, hope, think, wonder, guess, admit, say, assume, bet, believe, understand, need, want, love,
     like, imagine, expect, appreciate, agree, feel, know, mean, aim, attempt, consider, do my best, do our best, do what, do everything i can,
     do all i can, look forward, have to, be honest, be frank, be straight, be able, be happy to, be glad to, be sorry, tell you what, tell you why,
     tell you how, have a think, endeavour, strive, suppose, be trying, be hoping, stop you, get back to you on that, ask you, have to ask, be asking you,
     see about, be in trouble, see you, see why, see where, do my utmost, do whatever, remember, forget, mind, worry, wait, never, always be, need to, want to, have to, hate, be real, be blunt, be upfront, be needing, let you go`,
-  adv: `just, now, also, personally, then, certainly, definitely, absolutely, gladly, happily, immediately, today, tonight, tomorrow, straight away,
+  adv: `just, now, this moment, this minute, this second, only just, also, personally, then, certainly, definitely, absolutely, gladly, happily, immediately, today, tonight, tomorrow, straight away,
     right away, right now, quickly, go and, go ahead and, get on and, be sure to, make sure to, still, always, actually, really, even, both,
     obviously, myself, ourselves, already, go, straight, first, instead, in the meantime, meanwhile, of course, gone and, gone ahead and,
     this minute, this morning, this afternoon, this evening, again, at once, next, finally, therefore, as well, too, literally, once more, simply, quite, happily, separately, first of all, in person, today, monday, by hand, specially, manually`,
-  degree: `so, very, really, quite, pretty, rather, incredibly, extremely, totally, absolutely, completely, utterly, thoroughly, properly, beyond, a bit,
+  degree: `dead, well and truly, right, so, very, really, quite, pretty, rather, incredibly, extremely, totally, absolutely, completely, utterly, thoroughly, properly, beyond, a bit,
     a little, such, truly, bloody, flipping, dead, well, proper, understandably, rightly, rightfully, probably, more than, bound to be, pretty much, especially, particularly,
     just, all, that, too, doubly, genuinely, seriously, hugely, terribly, awfully, deeply, even more, quite rightly, even, only, still, now, entirely, downright, plain, simply, also, both, right, bit, how, as, most, starting to, beginning to, getting, sort of, kind of, already, clearly, obviously, naturally`,
 
   // ── feelings ──
   feeling: `angry, annoyed, upset, cross, frustrated, furious, livid, fuming, mad, worried, anxious, nervous, scared, frightened, terrified,
-    panicked, panicking, panicky, in a panic, stressed, stressed out, overwhelmed, exhausted, tired, tired of, worn out, worn down, worn thin, fed up, sick of, sick and tired, had enough,
+    panicked, panicking, panicky, in a panic, stressed, stressed out, overwhelmed, exhausted, tired, tired of, worn out, worn down, worn thin, worn to a thread, worn to a frazzle, worn ragged, at the end of it, choked, sickened, in pieces, in despair, at rock bottom, raw, brokenhearted, broken-hearted, scunnered, crabbit, mithered, nowty, narky, mardy, vexed, radgie, gobsmacked, raging, ratty, chewed up, cut up, thrown, knocked sideways, fed up, sick of, sick and tired, had enough,
     cheesed off, hacked off, ticked off, brassed off, browned off, teed off, peed off, pissed off, peeved, miffed, narked, irritated, exasperated, disappointed, gutted, let down,
     disheartened, deflated, devastated, distressed, shaken, shaken up, rattled, alarmed, unsettled, uneasy, confused, baffled, bewildered, puzzled,
     in limbo, in the dark, left hanging, helpless, powerless, ignored, forgotten about, unheard, brushed off, fobbed off, cheated, ripped off, conned, done over, betrayed,
@@ -92,9 +98,9 @@ export const words: Readonly<Record<string, string>> = {
   // ── who ──
   role: `colleague, colleagues, supervisor, manager, team leader, team lead, shift lead, lead, specialist, specialists, expert, adviser, advisor, officer, engineer, engineers, technician, technicians, team, department, desk, billing, accounts, finance, dispatch, despatch, warehouse, depot, courier, couriers, driver, retention, retentions, complaints, fraud, technical, tech, tier two, second line, escalations, safety team, claims handler, handler, assessor, duty manager, branch, branch manager, head office, back office, payments team, operations, ops, boss, director, planner, fitter, caseworker, case handler, case manager, someone, somebody, consultant, inspector, surveyor, senior, nurse, pharmacist, agent, rep, handover team, logistics, customer relations, resolution team, resolutions`,
   outsider: `manufacturer, maker, makers, supplier, courier, couriers, carrier, bank, card company, card issuer, insurer, insurance, landlord, council, post office, royal mail, dpd, evri, hermes, ups, fedex, seller, shop, store, retailer, airline, hotel, agent, agency, broker, provider, network, ombudsman, website, online, other team, another team, another department, different department, other department, different team, billing, accounts, technical, sales, warehouse, depot, head office, brand, vendor, dealer, garage, energy supplier, support page, help page, faq, faqs, app, chat, head office, complaints, customer relations, payments, returns, returns team, delivery team, delivery company, delivery firm, web team, tech, them, someone else, branch, local branch, main line, switchboard, marketplace, third party`,
-  culprit: `courier, couriers, driver, drivers, warehouse, depot, supplier, suppliers, manufacturer, carrier, delivery firm, delivery company, delivery guys, delivery lads, delivery people, contractor, contractors, subcontractor, subcontractors, engineer, engineers, colleague, colleagues, system, systems, computer, computers, software, website, app, billing, accounts, finance, it, it department, it team, head office, management, sales, sales team, night shift, day shift, last shift, previous agent, last agent, other agent, agent, whoever, bank, dispatch, despatch, logistics, packers, packer, branch, shop, store, marketing, dpd, evri, hermes, royal mail, the lot, last person, last chap, last lad, girl, lad, guy, bloke, person you spoke to, other team, other department, new starter, trainee, temp, temps, partner, operator, third party, the last one, other lot, booking team, planning, installer, installers, technician, fitter, predecessor, post office, network, provider, airport, airline, hotel, pharmacy, surgery, picker, pickers, factory, them lot, those lot, that lot, outfit, haulier, shift, team, department, robot, chatbot, bot, algorithm`,
+  culprit: `courier, couriers, driver, drivers, warehouse, depot, supplier, suppliers, manufacturer, carrier, delivery firm, delivery company, delivery guys, delivery lads, delivery lad, delivery people, depot lads, those depots, contractor, contractors, subcontractor, subcontractors, engineer, engineers, colleague, colleagues, system, systems, computer, computers, software, website, app, billing, accounts, finance, it department, it team, head office, management, sales, sales team, night shift, day shift, last shift, previous agent, last agent, other agent, agent, bank, dispatch, despatch, logistics, packers, packer, branch, marketing, dpd, evri, hermes, royal mail, last person, last chap, last lad, girl, lad, guy, bloke, chap you spoke to, person you spoke to, whoever you spoke to, other team, other department, new starter, trainee, temp, temps, partner, operator, third party, other lot, booking team, planning, installer, installers, technician, fitter, predecessor, post office, network, provider, airport, airline, hotel, pharmacy, surgery, picker, pickers, factory, them lot, those lot, that lot, outfit, haulier, robot, plumbers, builders, neighbours, chatbot, bot, algorithm`,
   failVerb: `mess~, cock~, screw~, botch~, bungle~, forget~, lose~, break~, ruin~, damage~, fail~, drop~, muck~, foul~, stuff~, mislay~, misplace~, ignore~, let~, cause~, wreck~, smash~, mishandle~, overlook~, neglect~, slip~, louse~, fluff~, fumble~`,
 
   contact: `ring~, call~, phone~, contact~, email~, write~, speak~, talk~, ask~, try~, go~, message~, get~, take~, raise~, check~, visit~, log~, fill~, chase~, complain~, reach~`,
-  sorry: `sorry, apologise, apologize, apologies, apology, apologising, apologizing, apologised, apologized, forgive us, forgive me, beg your pardon, my bad`,
+  sorry: `sorry, ever so sorry, apologise, apologize, apologies, apology, apologising, apologizing, apologised, apologized, forgive us, forgive me, beg your pardon, my bad`,
 };

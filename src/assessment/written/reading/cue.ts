@@ -53,8 +53,9 @@ function readElement(text: string): Element {
   return {
     kind: 'word',
     optional,
-    keys: new Set(choices.filter((choice) => !isFamily(choice))),
-    families: choices.filter(isFamily).map((choice) => choice.slice(1, -1)),
+    // A name is known by its capital letter, and is a key of its token.
+    keys: new Set(choices.filter((choice) => !isFamily(choice) || choice === '{name}')),
+    families: choices.filter((choice) => isFamily(choice) && choice !== '{name}').map((choice) => choice.slice(1, -1)),
   };
 }
 

@@ -19,6 +19,9 @@ export interface ReadSentence extends Sentence {
   readonly next: ReadSentence | undefined;
 }
 
+/** Written with a capital, and nobody's name. */
+const notNames = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|ok|tv|uk|christmas|easter|english|will|am|have|would|has|is)$/;
+
 /** Words that open a clause. */
 const openers = new Set([
   ...['but', 'and', 'or', 'so', 'because', 'since', 'if', 'unless', 'whether', 'when', 'while', 'although', 'though'],
@@ -54,9 +57,12 @@ function isAsked(text: string, raw: readonly RawToken[], to: number): boolean {
   return after ? after.asked : text.slice(raw.at(-1)?.end ?? 0).includes('?');
 }
 
-function toToken({ start, end, word, gap, quoted }: RawToken, tags: ReadonlySet<string>, vocabulary: Vocabulary): Token {
+function toToken({ start, end, word, gap, quoted, capital, opens }: RawToken, tags: ReadonlySet<string>, vocabulary: Vocabulary): Token {
+  const isName = capital && word !== 'i' && !notNames.test(word) && (!opens || tags.has('Person') || tags.has('FirstName'));
   const words = word.split('|').map((each) => vocabulary.spelling.correct(each));
   const keys = words.flatMap((each) => [each, ...(vocabulary.forms.get(each) ?? [])]);
+  if (isName) keys.push('{name}');
+  if (/^[£$€]/.test(word)) keys.push('£');
   return { start, end, word: words[0] ?? word, keys, tags, gap, quoted };
 }
 

@@ -7,7 +7,7 @@ export interface Spelling {
 /** Words shorter than this are left as they are: too many short words are near to each other. */
 const shortest = 5;
 /** From this length on two slips are forgiven. */
-const longFrom = 9;
+const longFrom = 11;
 
 /**
  * @param cues words worth finding in spite of a slip

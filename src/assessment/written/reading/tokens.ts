@@ -13,6 +13,8 @@ export interface RawToken {
   /** The sentence before it was a question. */
   readonly asked: boolean;
   readonly quoted: boolean;
+  /** Written with a capital letter, and not all in capitals. */
+  readonly capital: boolean;
 }
 
 /** Numbers with what belongs to them (`£18.40`, `5pm`, `14:30`, `50%`), words with apostrophes inside, order numbers. */
@@ -36,6 +38,7 @@ export function tokenize(text: string): RawToken[] {
       start: match.index,
       end: match.index + match[0].length,
       quoted: (quotes[quote]?.from ?? Infinity) <= match.index,
+      capital: /^\p{Lu}\p{Ll}/u.test(match[0]),
     };
     const next = plain(matches[index + 1]?.[0] ?? '');
     const words = written === '&' || written === '+' ? ['and'] : readDoubtful(written, next) ?? wordsIn(written);
