@@ -59,9 +59,12 @@ function worthOf(stem: string): number {
 
 export function caseWords({ customer, facts, given }: ReplyContext): CaseWords {
   const said = tokenize(customer).map(({ word }) => word);
-  const all = [customer, ...given, ...facts.flatMap(({ name, wordings }) => [name, ...wordings])].flatMap(stemsOf);
+  const theirs = [customer, ...facts.flatMap(({ name, wordings }) => [name, ...wordings])].flatMap(stemsOf);
   return {
-    worth: new Map(all.map((stem) => [stem, worthOf(stem)])),
+    worth: new Map([
+      ...given.flatMap(stemsOf).map((stem): [string, number] => [stem, worthOf(stem) * 0.4]),
+      ...theirs.map((stem): [string, number] => [stem, worthOf(stem)]),
+    ]),
     facts: facts.flatMap(({ name, wordings }) =>
       [name, ...wordings].map((wording) => ({ name, stems: [...new Set(stemsOf(wording))] })),
     ),
@@ -82,7 +85,7 @@ export function hear(reading: Reading, words: CaseWords): Heard {
     stems.forEach((stem, place) => {
       const value = words.worth.get(stem) ?? 0;
       if (stem === '' || value === 0) return;
-      if (value >= 0.5) places.push(place);
+      if (value >= 0.2) places.push(place);
       if (!counted.has(stem)) worth += value;
       counted.add(stem);
     });

@@ -47,9 +47,11 @@ function timeAt(word: Words, at: number): TimeSpan | undefined {
   if (points.has(here)) return span(1, 0.9);
   if (days.has(here) || days.has(here.replace(/s$/, ''))) return span(1, 0.85);
   if (months.has(here) && here !== 'may' && here !== 'march' && (/^\d{1,2}(?:st|nd|rd|th)?$/.test(prior) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(next))) return span(1, 0.85);
-  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(here) && /^(?:the|by|on|before|for)$/.test(prior)) return span(1, 0.8);
+  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(here) && /^(?:by|on|before|for)$/.test(prior === 'the' ? word(at - 2) : prior === here ? '' : prior) && (prior === 'the' || /[a-z]$/.test(here)))
+    return span(1, 0.8);
   if (/^\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$/.test(here)) return span(1, 0.8);
   if (/^(?:this|next|same|that|the)$/.test(here) && (parts.has(next) || next === 'day')) {
+    if (here === 'this' && word(at + 2) === "'s" ) return undefined;
     if (here === 'this' || here === 'next' || (here === 'same' && next === 'day')) return span(2, 0.88);
     if (/^(?:by|before|within|inside|over|during|on|in|at)$/.test(prior) && next !== 'day') return span(2, 0.8);
     return undefined;

@@ -61,17 +61,25 @@ export const cues: Readonly<Record<string, string>> = {
     will|would|does ... work|suit|do|be ok|be okay for you
     is ... ok|okay|alright|good|convenient|suitable|any for|with|by|good you
     is ... any good
-    not|isn't|is it $
     yes or no $
     have i got you right
     agreed $
     .75
-    is that ok|okay|alright|fine|fair|good|right|so|it|everything|all
     make|makes sense $
     does that|this|it make sense
     sound|sounds ok|okay|fair|good|right|alright|like
     ok|okay|alright with|by|for you
     deal $
+    .75
+    is that fair|right|so|it $
+    is that right|it|so
+    .9
+    anything|something|owt in|of|about that|this|it ..  you|i
+    is|are|was there anything|any|a|part|bit|something|owt ..  in|of that|this|it|them|those ...  you|i|wrong|work|different|out
+    is|are there anything|a|any ..  i|we have|'ve|may|might|left|missed|skipped|got|forgotten
+    does|do|would|will|did that|this|those|either|any|it ..  agree|tally|leave|answer|help|take|sit|land|go|match|fit|square|cover|suit|work|serve
+    would that|this|it take|help|ease|lift|soften|tide|be
+    by|with you $
   `,
   /** Questions that ask for nothing the case needs. */
   idleQuestion: `
@@ -79,7 +87,6 @@ export const cues: Readonly<Record<string, string>> = {
     how may|can|could|might|do|should we|i help|assist|be
     what can|could i|we do for|to
     what can i help
-    anything|something|nothing else|further|more|other
     is|was there anything|something else|i|we|more|further|can|you
     can|could|may i|we help|assist|offer|interest
     do|did you understand|get|follow|realise|realize|know|see|really|honestly|think|expect|believe|even|want|mind
@@ -98,7 +105,7 @@ export const cues: Readonly<Record<string, string>> = {
     will you hold|bear|wait
     would|could|can|do you mind|just|please? hold|holding|bear|bearing|wait|waiting|hanging|if
     have|had you a? minute|moment|pen
-    ^ ok|okay|right|alright|yes|yeah|really|seriously|sorry|pardon|hello|hi|well|so|what $
+    ^ ok|okay|right|alright|yes|yeah|really|seriously|sorry|pardon|hello|hi|well|what $
     you know $
     know what i mean
     is not that|it
@@ -127,6 +134,15 @@ export const cues: Readonly<Record<string, string>> = {
     is it $
     did not|you think
     who|what on earth
+    .9
+    is|was there anything|something else|further|more i|we|you|that|today|at|for|with|$
+    anything|something else $
+    anything|something else i|we|for|today|that|you? need|can|help|want
+    can|could|do|did|does|will|would|are|is not you|we|they|he|she
+    who will|would|is|are going|read|care|listen|notice|believe
+    what is|was the|your? code|pin|password
+    clear|understood|got|comprende it? $
+    i guess
   `,
   /** Asks for something without a question mark, or inside another sentence. */
   asksFor: `
@@ -253,10 +269,8 @@ export const cues: Readonly<Record<string, string>> = {
     would|must|will|can|could have {upset}|felt anyone|you|me|anybody
     enough to {upset}|make|drive|test|try
     would|must|will|can be enough to
-    {upset} you|anyone|anybody|anyone's|everyone|me
     wear~|wore|worn|grind~|get~|drag~|drain~ you down
     {feelingIdiom}
-    drive~|drove|send~ you|anyone|anybody|me|a mad|crazy|spare|potty|up|round|nuts|insane|bonkers|barmy|bananas|saint|scatty
     can not|hardly {adv}? be|feel|have been? {adv}? easy|fun|nice|pleasant|good|great|much|comfortable|pleasure|a
     not {adv}? {degree}? easy|fun|nice|pleasant|comforting|reassuring
     not {degree}? how|what|the you|way|start|day|week|evening|welcome ... wanted|want|hoped|pictured|planned|need|needed|imagined|deserve|hoping|expecting|expected|had
@@ -296,6 +310,19 @@ export const cues: Readonly<Record<string, string>> = {
     that|this is|was not|n't good
     you must be wondering
     understand your concern|concerns
+    .92
+    drive~|drove|send~ you|anyone|anybody|a mad|crazy|spare|potty|up|round|nuts|insane|bonkers|barmy|bananas|saint|scatty
+    would|'d drive|have driven? me mad|crazy|spare|potty|up|round|nuts|insane|bonkers|barmy|bananas
+    {upsets} you|anyone|anybody|everyone
+    reason|right|cause|entitled|grounds|wonder to? {adv}? be|being|feel {degree}? {feeling}
+    {hard} .. it|they|that|this must|has|have been|be|feel
+    you must|will be|feel {degree}? wild|sour|done|broken|aching|shaking
+    wild|sour|bitter about|at|with that|this|it|us
+    fright of your
+    given|gave|give you {degree}? a|quite? a? turn|fright|scare|jolt|shock
+    .75
+    i would {adv}? be {venting}
+    i would not|never {adv}? be? enjoy~|thank|happy|pleased|smiling|thrilled|laughing|amused|impressed|sleep|too
   `,
   /** Feelings that are not the customer's, or are told to go away. */
   notTheirFeeling: `
@@ -309,6 +336,13 @@ export const cues: Readonly<Record<string, string>> = {
     calm down
     why are you so
     you are being
+    .9
+    hard|difficult|tough|easy to say|tell|know|give|predict|explain|be
+    drive|drives me
+    it|that would be hard|difficult
+    so|how sorry
+    makes me want|feel
+    i am|'m {feeling}
   `,
 
   validates: `
@@ -459,6 +493,18 @@ export const cues: Readonly<Record<string, string>> = {
     with good reason
     it is not|never you
     you have good|every|all|plenty|a|ample reason|cause|right|grounds
+    .92
+    i would not have {adv}? called|said|done|taken|accepted|stood|believed|wanted|liked|put ... either|myself|too|neither
+    i would not say|hear a|one word
+    not daft|silly|stupid|foolish|unreasonable|greedy|fussy|petty|rude at|in|or|to|of
+    that is|'s what people|anyone|anybody|folk|most|everybody|everyone do|does|would|say|says|is
+    i would be {venting}
+    i would not be ... either|too|myself|neither
+    i would feel ... as|too|either|myself
+    let them hear
+    you|that are|is no|not an? idiot|fool|nuisance|bother|trouble
+    do not blame you
+    nobody|no|not one would|could|here blame|fault|think
   `,
 
   /** An apology; `notImpact` says which ones are no more than manners. */
@@ -793,7 +839,6 @@ export const cues: Readonly<Record<string, string>> = {
     i|we am|are {adv}? {adv}? {serving}
     i|we will|shall {adv}? be {adv}? {serving}|in|back|straight|right|onto|on
     i|we {adv}? have {adv}? been {serving}
-    i|we have|'ve got ...  {served}|booked|coming|sorted|lined|set
     i|we will|shall have|get it|that|this|one|a|an|the|your|someone|another|them|you ..
     will|shall i|we {adv}? {serve}
     what|here|next|so i|we will|am|are|'m {adv}? do|doing|going to? do? is|:|now ..
@@ -820,14 +865,10 @@ export const cues: Readonly<Record<string, string>> = {
     ^ {adv}? will {adv}? {serve}
     ^ {adv}? going to {adv}? {serve}
     ^ {adv}? am? {serving} you|this|that|it|a|an|the|your|them|now|one|another|out|back|our|up|over|through|straight|new|£5|some|someone
-    ^ {adv}? have? {served} ..  for you
-    ^ {adv}? {served} ..  now|today|tomorrow|tonight|just|already
-    ^ just {serving}|{served}
     and|then|so|plus {adv}? will {adv}? {serve}
-    i|we {adv}? send|refund|call|ring|book|order|post|fix|replace|arrange|change|cancel|credit|give|phone|email|deliver|repair|put|make|bring|do|check|ask|contact|take|sort|open|solve|return|pay|organise you|u|the|this|that|it|a|an|your|new|one|another|to|for|him|her|them|today|now|tomorrow|immediately|back|money|with|out|up|all|replacement|refund|again|everything|technician|engineer|my|our|warehouse|some|two|full
+    i|we {adv}? send|refund|call|ring|book|order|post|fix|replace|arrange|change|cancel|credit|give|phone|email|deliver|repair|put|make|bring|check|contact|take|sort|open|solve|return|pay|organise|telephone you|u|the|this|that|it|a|an|your|new|one|another|to|for|him|her|them|today|now|tomorrow|immediately|back|money|with|out|up|all|replacement|refund|again|everything|technician|engineer|my|our|warehouse|some|two|full
     you will|shall|'ll {adv}? {adv}? have|get|receive|see|hear|find|be ... {thing}|{remedy}|from|it|text|email|confirmation|call|refunded|credited|back|contacted|notified|with
     {remedy}|{thing}|it|this|everything|they|both|that|order {adv}? will|shall {adv}? be {adv}? with|there|on|at|in|back|ready|out|done|working|waiting
-    {remedy}|{thing}|it|this|that|they|new {adv}? will|shall {adv}? go|leave|come|arrive|land|reach|show|ship|appear|be|clear|hit|turn|drop
     {remedy}|{thing}|it|they|one|that|this {adv}? is|are|'s|goes|leaves|ships|comes|go|leave|ship {adv}? on|out|in|with|today|tonight|tomorrow|first|at the|its|a|tonight's|tomorrow's|today's|tonight|today|tomorrow|you|way|post|their|this|first|for|by
     on its|their|the way|van
     in the post|mail
@@ -853,16 +894,26 @@ export const cues: Readonly<Record<string, string>> = {
     i|we just|already|now {adv}? {settled}
     i am|'m after {serving}
     .85
-    ^ {adv}? have? {adv}? {settled} you|this|that|it|a|an|the|your|them|one|another|in|out|up|new|for|now
     ^ yes|sure|ok|okay|yep|yeah|right|absolutely|course {adv}? will {serve}
-    i|we {adv}? text|stay|ring|pass|post|keep|put|go|come|wait|write|look|make|send|bring|get|add|take|hold|email|phone|call|order|book|refund|repair|move|speak|tell|open|chase|fix her|him|them|you|on|with|it|this|that|now|at|to|here|until|till|tonight|today|tomorrow|the|a|your|an|one|every|all|each|both|everything|another|straight|back|myself
+    i|we {adv}? text|stay|ring|pass|post|keep|put|go|come|wait|write|look|make|send|bring|add|take|hold|email|phone|call|order|book|refund|repair|move|speak|tell|open|chase|fix|telephone|pay|return|give|check|write her|him|them|you|on|with|it|this|that|now|at|to|here|until|till|tonight|today|tomorrow|the|a|your|an|one|every|all|each|both|everything|another|straight|back|myself
     she|he|they has|have it|everything|your|this|all from|now|in|details|case|notes
     i|we {adv}? gave|told|sent|put|passed|wrote|asked|booked|ordered her|him|them|everything|it|the|that|one|a|your ..  just|now|everything|already|today
-    ^ {adv}? {settled} $
     yes we {serve}
     £ {adv}? goes|is|lands|'s|gets|comes ... back|card|account|you|bank
     {remedy}|{thing} goes|comes|lands|leaves|arrives|gets|ships|starts ..  on|out|back|to|with|by|today|tomorrow|tonight|before|at|in|now
     a|the|our|your|one|another van|man|courier|driver|engineer|technician|fitter|plumber|lorry|truck|wagon|collection|replacement|new will|comes|is|'ll|collects|takes|brings|calls|arrives ..  {serve}|today|tomorrow|on|at|between|by|away|to|with|out
+    .88
+    i|we have|'ve got .. {thing}|it|that|one|you|engineer|someone .. {settled}|coming|sorted|lined|set|going
+    ^ just {serving}|{settledOnly}
+    ^ {adv}? {settledOnly} ..  now|today|tomorrow|tonight|just|already
+    ^ {adv}? have? {settledOnly} ..  for you
+    ^ {adv}? have {adv}? {settled} you|this|that|it|a|an|the|your|them|one|another|in|out|up|new|for|now
+    ^ {adv}? {settledOnly} you|a|an|the|your|them|one|another|in|out|up|new ..  now|for|in|just|today|tomorrow|tonight|out
+    ^ {adv}? {settledOnly} $
+    {remedy}|{thing}|it|they|new|one|£ {adv}? will|shall|'ll {adv}? go|leave|come|arrive|land|reach|show|ship|appear|clear|hit|turn|drop
+    {remedy}|{thing}|it|they|one|£ {adv}? will|shall|'ll {adv}? be with|there|back|out|on|in|ready
+    i|we telephone you|at|on|him|her|them
+    i|we am|are booking|putting|getting|having {name}
   `,
   /** What seems a commitment and is none. */
   noCommitment: `
@@ -874,8 +925,6 @@ export const cues: Readonly<Record<string, string>> = {
     i|we have to {serve}
     i|we am|are {adv}? {adv}? trying|hoping|thinking|looking forward|sorry|afraid
     i|we am|are|'m {adv}? asking|telling|saying|talking|speaking|looking at|hearing|calling you|about|from
-    i am|'m not|here going|to
-    i am calling|ringing|writing|contacting|speaking|emailing
     i|we have|'ve {adv}? {adv}? got? to
     i|we have|'ve {adv}? {adv}? told|explained|said|asked you
     i|we have|'ve {adv}? {adv}? read|seen|heard|found|listened|looked|understood|had|noticed|noted|known
@@ -900,6 +949,21 @@ export const cues: Readonly<Record<string, string>> = {
     let me|us get|make it|this|that|sure? straight|right
     i|we {adv}? will|'ll skip|bother|pretend|invent
     every time
+    .9
+    i|we am|are {adv}? calling|ringing|writing|contacting|speaking|emailing about|from|regarding|because|on|with|to
+    i am|'m not
+    i am|'m here to
+    i|we have been {serving} this|here|for|in
+    let|lemme me? see
+    i|we {adv}? will|'ll {adv}? get|come to
+    i|we am|are {adv}? leaving that|it|this alone
+    i|we {adv}? will|'ll|shall require
+    we|i get|see an|a|this|these|lots|loads|that
+    can|could|may|might|do|did|would|should|must i|we {adv}? {serve}
+    will i|we get|have|be|need
+    put|putting|puts you through|in ..  position|this
+    this|that will|'ll be it|the|a|all|why|because
+    let us know
   `,
   remedy: `
     .92
@@ -926,7 +990,6 @@ export const cues: Readonly<Record<string, string>> = {
     get|getting|have|having|send|sending|pay|paying|put|putting|give|giving you|your|the|that|it|all ..  back
     fix|mend|repair it|that|this|the|your|them ..  today|tomorrow|now|for|free|tonight
     resend|resending|resent|reship|redeliver|redelivering|reissue|reissuing|reprint|reprinting|rebook|rebooking|rebooked|reinstate|reinstating|reinstated|restore|restoring|restored|reconnect|reconnecting|repair|repairing|repaired|mend|mending|fix|fixing|fixed|upgrade|upgrading|upgraded|compensate|compensating it|you|your|the|that|this|them|both|on|onto|all|what
-    make|making it|this|things|that up|right to|for|by
     as a goodwill|gesture|thank|apology|sorry|way
     by way of
     goodwill
@@ -941,19 +1004,30 @@ export const cues: Readonly<Record<string, string>> = {
     {remedy}
     put|putting it|this|that|things right
     .9
-    send~|book~|get~|arrange~|have|having|dispatch~|order~|organise~|put~|pop~|post~|courier~|ship~|reserve~|hold~|drop~|deliver~|make~|set~|place~|raise~|swap~|bring~ ... a|an|another|the|your|one|you {adv}? engineer|technician|new|collection|spare|dongle|replacement|fresh|plumber|electrician|fitter|loan|hotspot|heater|duplicate|missing|correct|right|working|proper|free|second|same|fresh|identical|matching|resend
-    send~|get~|post~|put~|book~|reserve~|set~|ship~|drop~|order~|hold~ ..  another|one|two|them|both ..  out|aside|by|to|for|on|with|in|up|over|round|back|tonight|today|tomorrow
-    collect~|pick~|take~|fetch~ ..  it|them|the|that|both|old|faulty|broken|damaged|wrong|your ..  up|back|away|from|off|for|free|faulty|old|broken|damaged|wrong
+    send~|book~|get~|arrange~|dispatch~|order~|organise~|put~|pop~|post~|courier~|ship~|reserve~|hold~|drop~|deliver~|swap~|bring~|have|having .. a|an|another|the|your|you {adv}? {adv}? engineer|technician|new|collection|spare|dongle|replacement|fresh|plumber|electrician|fitter|loan|hotspot|heater|duplicate|missing|correct|right|working|proper|free|second|same|fresh|identical|matching|resend
     £ {adv}? is|are|goes|will|has|'s|comes|lands|gets|back|been|being|to|in|on ...  back|sent|refunded|returned|credited|card|account|bank|paid|off|bill
     £ back|off|credit|refund
     back on|to|into your card|account|bank|bill
     on|to|into your|the card|account|bank {adv}? by|today|tomorrow|on|within|in|now|this
     taking|take|taken|took|knock|knocking|knocked|strip|dropping|drop|waive|refund|refunding|refunded|returning|pay|paying|paid ..  £|delivery|postage|fee|charge|price|cost
     refund~|reimburse~|replace~|repay~ ..  both|£|you|it|this|them|the|your|that|all|every|in|full|whole|delivery
-    {adv}? replacing|refunding|repairing|replaced|refunded|repaired|fixing|mending
     we|i {adv}? repair|replace|refund|fix|mend|swap
     new order for you
     lend|lending you|a|one
+    .9
+    replacing|refunding|repairing it|you|your|the|this|that|them|both|all|in|every
+    {remedy}|another|one|replacement out|over|round|across to you
+    have|get|send~|post~|ship~|put~ another|one|two|both|replacement .. out|over|round|to|on|in|across ..  you|post|van|tonight|today|tomorrow|way
+    £ {adv}? back
+    book~|hold~|reserve~|keep~|save~ ..  place|slot|space|seat|room|spot|one .. on|in|for|at
+    have|get|getting|having it|them|that|this|the|your .. collected|fixed|replaced|repaired|mended|refunded|returned|swapped
+    see you right
+    make good
+    make it up to you
+    pay~|cover~|settle~|refund~|return~|give~ ..  whatever|cost|costs|bill|invoice|loss|fee|fare|£|him|plumber|electrician|taxi|half|all|both|difference
+    .65
+    collect~|pick~|take~|fetch~ ..  it|them|the|that|both|old|faulty|broken|damaged|wrong|your ..  up|back|away|off|faulty|old|broken|damaged|wrong
+    send~|get~|post~|put~|book~|reserve~|set~|ship~|drop~|order~|hold~ {adv}? another|one|two|both ..  out|aside|by|to|for|on|with|in|up|over|round|back|tonight|today|tomorrow
   `,
   /** Makes an offer a maybe, or no offer at all. */
   noRemedy: `
@@ -976,41 +1050,40 @@ export const cues: Readonly<Record<string, string>> = {
     pick~|take~ up with
     put it right by
     repair|replacement|refund has|had|did|was|is not
+    .9
+    get|gets|got put through
+    told them
+    his|her|their|its own
   `,
   nextSteps: `
-    .92
-    to recap|summarise|summarize|sum|confirm|be clear|round|finish|wrap|close|review
-    in summary|short|sum|brief|total
-    so|just|quick|quickly to? recap|summary|summarise
+    .9
+    to recap|summarise|summarize
+    to sum up
+    to be {adv}? clear
+    in summary|short|sum
+    quick|just a? recap|summary
     recap
-    next steps|step|thing|up
-    here is|are what|how|the|where ..  happens|happen|plan|next|will|i|we|goes|steps|stand
-    here is|are the|my|our plan
-    the|our|my plan|steps|order is|now|from|:|then|for|are|of|stays|goes|here
-    that's|so the plan
+    next steps|step
+    here is|are what|how|the|my|our ..  happens|happen|plan|next|will|goes|steps|'ll
+    here is the plan
+    the|our|my plan|steps|order is|now|from|then|for|stays|goes|here
+    that is|'s the plan
     plan of action
-    what happens|will happen|comes|follows|you will see next|now|from|is|then|first ..
-    what you will|'ll|can see|get|expect|hear
-    so you|u know|have|can where|what|it|see|plan
-    so we both|are|all know|clear|agreed|have
+    what happens|will happen|comes|follows now|from|is|next|then|first|here
+    what you will|'ll {adv}? see|get|expect|hear
     just so we|you|it both|are|is|have
-    from here
-    so from|between here|me|us|now
-    so that|thats|it|in is|'s all? me|you|a|the|new|your|one|i|refund|two|both ..
-    first ...  then|next|after|second|secondly
-    once ...  i|we|you|he|she|they|the will|shall|'ll
-    after that ..
-    in the meantime|meantime|meanwhile
-    your|my|our side|bit|part|end|job|bits
-    all you need|have|do
-    you do not|need need|to do|have anything|nothing|do
+    so we both|are|all know|clear|agreed|have
+    from here on
+    so from here
+    in order
+    two|three|four|both things|steps|parts|halves
+    my part|side|bit|end
+    all you need|have to? do
     nothing you|for you|more need|to|for do
-    you|u just|only need to
-    i|we ...  and|then you|u {adv}? will|shall|just|only|get|keep|send|leave|hang|put|drop|hold|take
-    step one|1|two|2
-    1 ... 2
-    to do list
+    you do not|need need|to do|have anything|nothing ..  do
+    between us
     who does what
+    from me and|from
   `,
   hedges: `
     .9
@@ -1205,15 +1278,33 @@ export const cues: Readonly<Record<string, string>> = {
 
   handsOver: `
     .9
-    {name}|colleague|supervisor|manager|specialist|expert|adviser|advisor|officer|she|he|team|desk|lead|leader|caseworker|assessor|handler|consultant|pharmacist|nurse|boss|director|surveyor {adv}? will|'ll|shall|is|are {adv}? going? to? {adv}? be? {adv}? {serve}|{serving}|with|on
-    {name}|colleague|supervisor|manager|specialist|expert|adviser|officer|team|desk|lead|leader|pharmacist|nurse|assessor|handler ...  who|and|she|he|they will|shall|'ll|is|are|can|has {adv}? {adv}? be? {adv}? {serve}|{serving}
-    {name}|she|he|supervisor|manager|colleague|specialist|officer|lead|pharmacist|nurse|driver|expert {adv}? takes|picks|calls|rings|has|reads|comes|phones|gets|opens|looks|handles|deals|texts|writes|sorts|decides|collects|says|joins|goes|emails|answers|speaks|tells|sees|knows|runs|brings over|it|up|you|that|my|this|the|on|with|everything|from|him|her|your|to|at|in|how|what|where|his|back|out|both
-    {name} ...  will|'ll|shall|takes|rings|calls|phones|picks|writes|is {adv}? {serve}|{serving}|you|it|your|this|up|over
-    pass~|hand~|transfer~|escalate~|put|putting|refer~|connect~|move|moving|raise|raising|raised|assign~|take~|get|getting|give|giving|bring|bringing|loop~ you|this|it|your|that|everything|all|what|the ...  to|through|over|with|onto|into|in|across ..  {role}|{name}|her|him|them
-    bring~|loop~|get|getting|pull|pulling ..  {name}|supervisor|manager|colleague|specialist|officer|expert ..  in|to|on|onto|here
-    stay|staying|stick|hold|remain|be|on with|here the|you|line|until|while|till ..  {name}|she|he|they|picks|answers|you
+    {name}|colleague|supervisor|manager|specialist|expert|adviser|advisor|officer|she|he|team|desk|lead|leader|caseworker|assessor|handler|consultant|pharmacist|nurse|boss|director|surveyor {adv}? will|'ll|shall {adv}? be? {adv}? {serve}|{serving}|with|on|the|one
+    {name}|colleague|supervisor|manager|specialist|expert|adviser|officer|desk|lead|leader|pharmacist|nurse is|'s|are {adv}? going? to? {serving}|{serve}|joining|coming
+    {name}|colleague|supervisor|manager|specialist|expert|adviser|officer|team|desk|lead|leader|pharmacist|nurse|assessor|handler|experts|specialists ...  who|and|she|he|they will|shall|'ll|can {adv}? {adv}? be? {adv}? {serve}|{serving}
+    {name}|colleague|supervisor|manager|specialist|expert|adviser|officer|team|desk|lead|leader|pharmacist|nurse|assessor|handler|experts|specialists ...  who|and takes|picks|calls|rings|phones|writes|has|will|is|says|decides|comes
+    {name}|she|he|supervisor|manager|colleague|specialist|officer|pharmacist|nurse|expert {adv}? takes|picks|calls|rings|reads|comes|phones|opens|looks|handles|deals|texts|writes|sorts|decides|joins|emails|answers|speaks|tells|runs over|it|up|you|that|my|this|the|on|with|everything|from|him|her|your|to|at|in|how|what|where|his|back|out|both|us
+    {name} ...  will|'ll|shall {adv}? {adv}? be? {adv}? {serve}|{serving}|the
+    {name} ...  rings|calls|phones|telephones|picks|writes|comes|takes|joins|looks you|it|your|this|up|over|to|in|on|from|at
+    {name} ...  to telephone|ring|call|phone|contact|speak|email you|her|him
+    {name} ...  rings|calls|phones|contacts thee|you
+    {name} .. on|to your .. number
+    pass~|hand~|transfer~|escalate~|connect~|assign~ you|this|it|your|that|everything|all|what|the|case ...  to|through|over|with|onto|into|in|across ..  {role}|{name}|her|him|them
+    put|putting|move|moving|raise|raising|raised|take~|get|getting|give|giving|bring|bringing|loop~|bump~ you|this|it|your|that|everything|all|what|the|case ...  to|through|over|onto|into|in|across ..  supervisor|manager|specialist|specialists|{name}|colleague|safety|technical|desk|team|lead|leader
+    bring~|loop~|getting|pull|pulling|fetch~ ..  {name}|supervisor|manager|colleague|specialist|officer|expert ..  in|to|on|onto|here
+    stay|staying|stick|hold|remain on|with here|the|you|line|until|while|till ..  {name}|she|he|they|picks|answers|you
     you will|'ll {adv}? {adv}? be? speak|hear|talk|speaking|hearing|dealing ..  with|to|from ..  {role}|{name}|her|him
     our|a|the|my {role} {adv}? will|shall|'ll {adv}? be? {adv}? {serve}|{serving}|with|on
+  `,
+  /** Somebody else who is talked of, and takes nothing over. */
+  notHandsOver: `
+    .9
+    you|u|i|they would|'d|have|need|could|should|can|usually .. to? {adv}? take|raise|refer|ask|put
+    wanna|want to get
+    is|are|'s|was .. to blame
+    they will|'ll {adv}? overbook|usually|say
+    said|told|promised|swore
+    refer you to
+    take|raise it up? with
   `,
   passesTheBuck: `
     .92

@@ -12,7 +12,8 @@ export const stopWords = `a an the and or but so if then than that this these th
 
 /** Words of the trade: that they come again proves nothing. */
 export const topicWords = `order orders parcel item product delivery delivered issue problem account refund replacement email number reference case complaint money
-  payment bill card address name box message chat line team company sent send receive received buy bought pay paid charge charged minute hour hold waiting wait waited month year`;
+  payment bill card address name box message chat line team company sent send receive received buy bought pay paid charge charged minute hour hold waiting wait waited month year
+  manager supervisor picture photo update crew shop street half number sign fix fixed check checked code desk record line report text note part size next free open engineer slot van stock screen`;
 
 /** Words that say the same, a line each. */
 export const same = `

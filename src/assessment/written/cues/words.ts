@@ -3,7 +3,7 @@
 
 /** Things a rep does for a case. Each verb gives three families: {serve} send, {serving} sending, {served} sent. */
 const serve = `
-  send, resend, post, mail, ship, dispatch, despatch, deliver, redeliver, forward, courier, bike, book, rebook, arrange, organise, organize,
+  send, resend, pass, loop, hook, telephone, post, mail, ship, dispatch, despatch, deliver, redeliver, forward, courier, bike, book, rebook, arrange, organise, organize,
   schedule, reschedule, order, reorder, reserve, hold, keep, refund, reimburse, credit, repay, pay, transfer, return, replace, swap,
   exchange, substitute, repair, fix, mend, sort, resolve, solve, settle, square, correct, rectify, remedy, right, amend, adjust, edit,
   update, change, cancel, stop, halt, pause, reverse, undo, void, waive, scrap, wipe, clear, remove, delete, strip, drop, knock, deduct,
@@ -27,14 +27,25 @@ const formed = (...kinds: readonly string[]): string =>
 const idle = new Set('tell look ask see follow do let go come stay sit walk listen search check speak talk read hear note find leave have call own handle deal cover watch share show say sign run begin start stick get make take give keep'.split(' '));
 const settled = listed.filter((verb) => !verb.includes('-') && !idle.has(verb)).flatMap((verb) => [`${verb}~done`, `${verb}~past`]).join(', ');
 
+/** Verbs whose past is the same as their base. */
+const same = new Set(['put', 'set', 'cut', 'let', 'run', 'come', 'read']);
+const settledOnly = listed.filter((verb) => !verb.includes('-') && !idle.has(verb) && !same.has(verb)).flatMap((verb) => [`${verb}~done`, `${verb}~past`]).join(', ');
+
 export const words: Readonly<Record<string, string>> = {
   serve,
   serving: formed('ing'),
   served: formed('done', 'past'),
   /** Verbs of things settled: having done them is a step; having looked, told or tried is none. */
-  settled: settled,
+  settled,
+  /** The same where the form can be nothing else: “put” at the beginning of a sentence may be a request. */
+  settledOnly,
+  /** What one does when one is angry or worried. */
+  venting: `bellow~ing, shout~ing, scream~ing, climb~ing, pull~ing, tear~ing, spit~ing, fume~ing, seethe~ing, rage~ing, cry~ing, weep~ing, swear~ing, pace~ing, stew~ing, panic~ing, worry~ing,
+    kick~ing, throw~ing, bang~ing, boil~ing, hop~ing, tremble~ing, shake~ing, fret~ing, lose~ing, count~ing, bite~ing, chew~ing, howl~ing, curse~ing, rant~ing, steam~ing, burst~ing, choke~ing, sweat~ing, ask~ing the same, ask~ing exactly, ring~ing too, chase~ing too, complain~ing, demand~ing, livid`,
+  /** {upset} without the verbs that may mean something else. */
+  upsets: `annoy~, upset~, worry~, frighten~, scare~, frustrate~, infuriate~, madden~, exhaust~, rattle~, alarm~, irritate~, exasperate~, disappoint~, devastate~, anger~, enrage~, humiliate~, embarrass~, unsettle~, unnerve~, distress~, rile~, terrify~`,
   /** Verbs that open no more than an intention, an opinion, or talk. */
-  vague: `try, see if, see what, see whether, see how, see when, hope, think, wonder, guess, admit, say, assume, bet, believe, understand, need, want, love,
+  vague: `try, require, see if, see what, see whether, see how, see when, hope, think, wonder, guess, admit, say, assume, bet, believe, understand, need, want, love,
     like, imagine, expect, appreciate, agree, feel, know, mean, aim, attempt, consider, do my best, do our best, do what, do everything i can,
     do all i can, look forward, have to, be honest, be frank, be straight, be able, be happy to, be glad to, be sorry, tell you what, tell you why,
     tell you how, have a think, endeavour, strive, suppose, be trying, be hoping, stop you, get back to you on that, ask you, have to ask, be asking you,
@@ -48,7 +59,7 @@ export const words: Readonly<Record<string, string>> = {
     just, all, that, too, doubly, genuinely, seriously, hugely, terribly, awfully, deeply, even more, quite rightly, even, only, still, now, entirely, downright, plain, simply, also, both, right, bit, how, as, most, starting to, beginning to, getting, sort of, kind of, already, clearly, obviously, naturally`,
 
   // ── feelings ──
-  feeling: `angry, annoyed, upset, cross, frustrated, furious, livid, fuming, mad, worried, anxious, nervous, scared, frightened, terrified,
+  feeling: `wild, sour, wretched, bruised, battered, spitting, bitten, angry, annoyed, upset, cross, frustrated, furious, livid, fuming, mad, worried, anxious, nervous, scared, frightened, terrified,
     panicked, panicking, panicky, in a panic, stressed, stressed out, overwhelmed, exhausted, tired, tired of, worn out, worn down, worn thin, worn to a thread, worn to a frazzle, worn ragged, at the end of it, choked, sickened, in pieces, in despair, at rock bottom, raw, brokenhearted, broken-hearted, scunnered, crabbit, mithered, nowty, narky, mardy, vexed, radgie, gobsmacked, raging, ratty, chewed up, cut up, thrown, knocked sideways, fed up, sick of, sick and tired, had enough,
     cheesed off, hacked off, ticked off, brassed off, browned off, teed off, peed off, pissed off, peeved, miffed, narked, irritated, exasperated, disappointed, gutted, let down,
     disheartened, deflated, devastated, distressed, shaken, shaken up, rattled, alarmed, unsettled, uneasy, confused, baffled, bewildered, puzzled,
@@ -60,7 +71,7 @@ export const words: Readonly<Record<string, string>> = {
     losing patience, losing sleep, losing faith, losing trust, losing your patience, out of patience, lost patience, run out of patience, wary, dreading, bruised, sickened, at sea, run down, wiped out, done in, jaded, weary, wearied,
     climbing the walls, up the wall, tearing your hair out, pulling your hair out, pulling out your hair, at boiling point, in tears, crushed, low, rubbish, dreadful, awful, terrible, miserable, rotten, wrung out, messed about, messed around, mucked about, strung along, led up the garden path, left in the lurch, taken for a ride, walked over, in knots, stranded, abandoned, unsafe, vulnerable, exposed, on tenterhooks, on pins, hard done by, hard done to, taken for granted, not listened to, at breaking point, overlooked, flustered, fraught, sceptical, skeptical, hesitant, apprehensive, fearful, spooked, jumpy, agitated, heated, hot under the collar, foolish, silly, stupid, daft, torn, sleepless, riled, put off, stung, bothered, troubled, concerned, impatient, lost, stuck, trapped, cornered, on your last nerve, tetchy, shocked, stunned, startled, gobsmacked, invisible, unimportant, sick to your stomach, sick to the stomach, sick, tearful, emotional, hopeless, undervalued, unappreciated, disrespected, crestfallen, sour, suspicious, tested, irked, cheesed, gutting, in bits, run off your feet, stretched, at the end of your patience, fried, burnt out, burned out, dumped on, passed around, passed from pillar to post, from pillar to post, like a ping pong ball, pushed around, deserted, heavy, disillusioned, distraught, hacked, peeved off, wrecked, boiling over, pulled in every direction`,
   /** What a situation is, where saying so names what it feels like. */
-  hard: `{maddening}, awful, horrible, terrible, dreadful, rotten, miserable, rough, tough, hard, difficult, painful, grim, lousy, rubbish, crap, crappy,
+  hard: `{maddening}, awful, horrible, terrible, dreadful, rotten, wretched, miserable, rough, tough, hard, difficult, painful, grim, lousy, rubbish, crap, crappy,
     unpleasant, sad, nightmare, a worry, a shock, a blow, a pain, no fun, heavy, trying, testing, a strain, stress, hell, a struggle, unfair,
     cruel, nasty, desperate, bleak, tense`,
   /** The same, where the word says a feeling by itself. */
@@ -80,14 +91,14 @@ export const words: Readonly<Record<string, string>> = {
   upset: `annoy~, upset~, worry~, frighten~, scare~, frustrate~, infuriate~, madden~, stress~, wear~, drain~, exhaust~, rattle~, alarm~, irritate~, exasperate~, disappoint~,
     gut~, devastate~, anger~, enrage~, humiliate~, embarrass~, hurt~, sting~, unsettle~, unnerve~, shake~, panic~, bother~, baffle~, confuse~, test~, try~, spook~, sadden~, distress~, rile~, irk~, grate~, dishearten~, discourage~, shock~, horrify~, terrify~, vex~, bug~`,
   /** Idioms that say a feeling whoever the subject is. */
-  feelingIdiom: `heart sank, heart sink, heart must have sunk, stomach drop, stomach dropped, stomach turn, blood boil, patience wears thin, patience is wearing thin, patience wear thin, patience worn thin, last nerve,
+  feelingIdiom: `tear your hair, pulling my hair out, tearing my hair out, pull my hair out, climbing the walls, hair out, blood pressure, at the end of my tether, steam out of my ears, heart in my mouth, heart sank, heart sink, heart must have sunk, stomach drop, stomach dropped, stomach turn, blood boil, patience wears thin, patience is wearing thin, patience wear thin, patience worn thin, last nerve,
     end of your tether, end of your rope, wits end, wit's end, tearing your hair out, pulling your hair out, tear your hair out, pull your hair out, tear their hair out, tear my hair out, kick in the teeth, slap in the face, punch in the gut,
     last straw, final straw, salt in the wound, insult to injury, sinking feeling, knot in your stomach, worried sick, sick with worry, up the wall, round the bend, round the twist, up the pole, climbing the walls,
     enough to make anyone scream, weight on your shoulders, on your mind, lost sleep, lose sleep, losing sleep, sleep over, kept you awake, keep you awake, up at night, awake at night, nerves in shreds, on pins and needles,
     heart in your mouth, gut you, do your head in, does your head in, doing your head in, did your head in, head in your hands, bitter taste, sour taste, bad taste, gets under your skin, on your nerves, raw deal, hard to swallow, hard to bear, hard to take, want to scream, like screaming, like swearing, like banging your head, banging your head, bang your head, wave of panic, grind you down, grinds you down, grinding you down, wear you down, wears you down, wearing you down, wearing thin, gets you down, got you down, weigh on you, weighs on you, weighing on you, take its toll, taken its toll, takes its toll, took its toll, break your heart, broke your heart, in your face, leave you cold, fit to burst, fit to be tied, steam coming out, through the wringer, through the mill`,
   people: `anyone, anybody, everyone, everybody, any of us, most people, people, a person, a saint, any customer, any parent, any mum, all of us, me, someone, somebody, any sane person, any reasonable person, whoever, any family, my own mum, my mum, nobody, no one, no-one`,
   seem: `be, are, were, been, feel~, sound~, seem~, look~, get~, become~`,
-  rottenThing: `week, day, morning, evening, night, weekend, start, end, way, time, month, birthday, christmas, holiday, surprise, mess, shock, position, situation, spot, place, welcome, experience, thing, feeling, blow, journey, few days, few weeks, run, wait, note, homecoming, moving day, wedding, anniversary, return, night's sleep, state of affairs, thing to open, thing to come home to, thing to find, sight, gap, ordeal`,
+  rottenThing: `weeks, days, mornings, afternoons, evenings, afternoon, hours, hour, weekends, nights, minutes, news, business, carry-on, waste, lot, kind of, sort of, week, day, morning, evening, night, weekend, start, end, way, time, month, birthday, christmas, holiday, surprise, mess, shock, position, situation, spot, place, welcome, experience, thing, feeling, blow, journey, few days, few weeks, run, wait, note, homecoming, moving day, wedding, anniversary, return, night's sleep, state of affairs, thing to open, thing to come home to, thing to find, sight, gap, ordeal`,
 
   // ── things that put it right ──
   remedy: `refund, full refund, partial refund, reimbursement, money back, your money, replacement, new one, another one, fresh one, spare one, spare, brand new, like for like, same again, credit, store credit, account credit, goodwill, gesture, goodwill payment,

@@ -1,8 +1,7 @@
 import { caseWords, stemOf } from '../heard.ts';
-import type { Candidate, Detector, Evidence } from './detector.ts';
-import { questionsIn } from './question.ts';
 import { hasCue } from '../reading/scope.ts';
-import { hitsOf, fromHit, isMeant } from './detector.ts';
+import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type Evidence } from './detector.ts';
+import { isCheck, questionsIn } from './question.ts';
 
 /** Makes the customer tell again what was told, or what stands on the screen. */
 export const asksAgain: Detector = {
@@ -10,67 +9,51 @@ export const asksAgain: Detector = {
   detect: (evidence) => {
     const { reading } = evidence;
     const repeats = hitsOf(reading, 'again').filter(isMeant).map(fromHit);
-    const requests = hitsOf(reading, 'asksFor').filter(isMeant).map((hit) => ({ ...fromHit(hit), to: hit.sentence.to }));
-    const needs = hitsOf(reading, 'needsGiven').filter(isMeant).map(fromHit);
-    const questions = [...reading.sentences.flatMap(questionsIn), ...requests, ...needs]
-      .filter(({ sentence, from, to }) => !hasCue(sentence, 'checks', from, to))
+    const requests = [...hitsOf(reading, 'asksFor'), ...hitsOf(reading, 'needsGiven')]
+      .filter(isMeant)
+      .map((hit) => ({ ...fromHit(hit), to: Math.min(hit.sentence.to, hit.to + 8) }));
+    const questions = [...reading.sentences.flatMap(questionsIn), ...requests]
+      .filter((question) => !isCheck(question) && !hasCue(question.sentence, 'checks', question.from, question.to))
       .filter((question) => isGiven(question, evidence))
       .map((question) => ({ ...question, rule: 'asks for what was given', sure: Math.max(0.7, question.sure) }));
     return [...repeats, ...questions];
   },
 };
 
-/** What a question asks for, and how one can see that it was given. */
-const slots: readonly (readonly [asked: RegExp, given: RegExp])[] = [
-  [/\b(?:order|reference|ref|booking|case|ticket|claim|tracking|policy|confirmation) (?:number|no|reference|id|code|ref)\b|\border number\b|\breference\b/, /\b(?:order|reference|booking|case|ticket|claim|tracking|policy)\b.{0,24}\d|[a-z]{2,4}-?\d{4,}|\b(?:order|reference|booking|case|ticket|claim|tracking) (?:number|no)\b/i],
-  [/\baccount (?:number|no)\b/, /\baccount (?:number|no)\b/i],
-  [/\b(?:your|full|the|first|last) (?:full )?name\b/, /\bname\b/i],
-  [/\b(?:your )?(?:home |delivery |full )?address\b/, /\baddress\b/i],
-  [/\bpostcode\b/, /\bpostcode\b/i],
-  [/\b(?:phone|mobile|contact|telephone|best) number\b/, /\b(?:phone|mobile|contact|telephone)\b/i],
-  [/\bemail(?: address)?\b/, /\bemail address\b/i],
-  [/\b(?:photo|photos|picture|pictures|image|photograph)s?\b/, /\b(?:photo|photos|picture|pictures|photographs?)\b/i],
-  [/\bwhen\b|\bwhat (?:day|date|time)\b|\bhow long\b|\bsince when\b|\bwhich day\b/, /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)\b|\bsince\b|\b(?:days?|weeks?|months?|hours?)\b|\b(?:yesterday|last week|this morning)\b/i],
-  [/\bhow much\b|\bwhat amount\b|\bhow many\b/, /[£$€]\d|\btwice\b|\b(?:two|three|four)\b/i],
-  [/\bwhat (?:happened|is (?:the|your) (?:problem|issue|trouble|matter)|seems|(?:is|has) gone wrong|is wrong)\b|\bwhat is this about\b|\breason for (?:your )?call/, /.{25}/],
-  [/\bwhat (?:item|product|did you order|did you buy|have you ordered)\b|\bwhich (?:item|product)\b/, /\b(?:order|item|bought|ordered)\b/i],
+/** What a question may ask for, and how one sees in the customer's words, the facts or the screen that it was given. */
+interface Slot {
+  readonly asked: RegExp;
+  readonly given: RegExp;
+}
+const text = /.{25}/;
+const time = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)\b|\bsince\b|\b(?:days?|weeks?|months?|hours?) ago\b|\b(?:yesterday|last (?:week|night|month)|this morning)\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/i;
+const slots: readonly Slot[] = [
+  {
+    asked: /\b(?:order|reference|ref|booking|case|ticket|claim|tracking|policy|confirmation|file|job|serial) (?:number|no|reference|id|code|ref)\b|\b(?:your|the|an?) (?:order )?reference\b|\bnumber was it\b/,
+    given: /\b(?:order|reference|booking|case|ticket|claim|tracking|policy|file|job|serial)\b.{0,24}\d|\b[a-z]{2,4}-?\d{4,}|\b(?:order|reference|booking|case|ticket|claim|tracking|file|job) (?:number|no|reference)\b|\bending \d{3}/i,
+  },
+  { asked: /\baccount (?:number|no)\b/, given: /\baccount (?:number|no)\b/i },
+  { asked: /\b(?:phone|mobile|contact|telephone|best) number\b/, given: /\b(?:phone|mobile|contact|telephone) (?:number )?(?:ending|on)\b|\b07\d/i },
+  { asked: /\b(?:photo|picture|image|photograph)s?\b/, given: /\b(?:photo|picture|image|photograph)s?\b/i },
+  { asked: /\bwhen (?:did|was|were|has) (?:it|this|that|they|the \w+|your \w+|you) (?:first )?(?:start|began|begin|happen|go|stop|arrive|come|delivered|break|order|buy|fail|bought|ordered)/, given: time },
+  { asked: /\b(?:turn|turning|turned|switch|switching|switched|power|powering) (?:it|that|them|the \w+)? ?off\b|\boff and on\b|\brestart|\breboot|\breset/, given: /\boff and on\b|\b(?:turn|switch|power)(?:ed|ing)? (?:it |them )?(?:off|on)|\brestart|\breboot|\breset/i },
+  { asked: /\bwhat (?:(?:has |have )?(?:happened|gone wrong|went wrong)|(?:is|was|seems to be|exactly is) (?:the|your) (?:problem|issue|trouble|matter|complaint|query|nature)|is (?:wrong|it about|this about|up)|can i|brings)\b|\bnature of (?:your|the)\b|\b(?:short|brief) (?:summary|description|account|outline)\b|\breason for (?:your )?(?:call|contact)/, given: text },
+  { asked: /\bwh(?:at|ich) (?:\w+ )?(?:is|was|were|did|have|has|had|item|product|it|size|model|colour)\b.*\b(?:you|u|ye)\b.*\b(?:buy|bought|order|ordered|purchase|purchased|tried|try)\b/, given: text },
+  { asked: /\bwh(?:at|ich) it was you (?:bought|ordered)\b/, given: text },
+  { asked: /\bhow much (?:did|have|was|were|is|you)\b|\bwhat amount\b/, given: /[£$€]\s?\d/ },
 ];
 
 /** Whether the words of a question ask for something that the customer, the facts or the screen hold already. */
 export function isGiven({ sentence, from, to }: Candidate, { context }: Evidence): boolean {
   const asked = sentence.tokens.slice(from, to);
   const words = asked.map(({ word }) => word).join(' ');
-  const given = [context.customer, ...context.given, ...context.facts.map(({ name }) => name)];
-  const stems = new Set(asked.map(({ word }) => stemOf(word)).filter((stem) => stem !== ''));
-  const isAlternative = / or /.test(` ${words} `);
-  for (const [slot, sign] of slots) {
-    if (!slot.test(words)) continue;
-    if (!isAskedFor(slot, words)) continue;
-    const isTime = slot.source.startsWith('\\bwhen');
-    const counted = /\bhow (?:much|many) (\w+)/.exec(words)?.[1];
-    const wanted = counted ? new Set([stemOf(counted)]) : stems;
-    const source = isTime || counted ? given.filter((text) => sharesStem(text, wanted)) : given;
-    if (isTime && stems.size === 0) return false;
-    if (source.some((text) => sign.test(text))) return true;
-  }
-  if (isAlternative) return false;
+  const given = [context.customer, ...context.given, ...context.facts.flatMap(({ name, wordings }) => [name, ...wordings])];
+  if (slots.some((slot) => slot.asked.test(words) && given.some((each) => slot.given.test(each)))) return true;
+  if (/ or /.test(` ${words} `) || !/^(?:have|has|did|do|can|could|please|kindly|may|might|what|which|send|quote|give|provide|whether|i|we|will|would|tell|submit)\b/.test(words)) return false;
   // The words of something given, nearly whole: “have you tried resetting the router?” after “reset the router twice”.
-  const { given: items } = caseWords(context);
-  return items.some(({ stems: own }) => {
+  const stems = new Set(asked.map(({ word }) => stemOf(word)).filter((stem) => stem !== ''));
+  return caseWords(context).given.some(({ stems: own }) => {
     const shared = own.filter((stem) => stems.has(stem)).length;
-    return own.length >= 2 && shared >= 2 && shared / own.length >= 0.66 && stems.size <= shared + 3;
-  });
-}
-
-/** “Which box was it when it came?” asks for the box, not for the time: only the first question word asks. */
-function isAskedFor(slot: RegExp, words: string): boolean {
-  const first = /\b(?:what|which|when|where|who|how|since)\b/.exec(words);
-  return !/when|how|what/.test(slot.source) || !first || (slot.exec(words)?.index ?? 0) <= first.index;
-}
-
-function sharesStem(text: string, stems: ReadonlySet<string>): boolean {
-  return text.toLowerCase().split(/[^\p{L}\p{N}£]+/u).some((word) => {
-    const stem = stemOf(word);
-    return stem !== '' && stems.has(stem);
+    return own.length >= 2 && shared >= 2 && shared / own.length >= 0.6 && stems.size <= shared + 3;
   });
 }

@@ -1,3 +1,4 @@
+import { asksForAssent, isIdle, questionsIn } from './question.ts';
 import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type Evidence } from './detector.ts';
 
 /** Asks whether what was taken in, or is proposed, is right for the customer. */
@@ -8,7 +9,11 @@ export const checksUnderstanding: Detector = {
       .filter((hit) => isMeant(hit) || hit.cue.source.startsWith('not') || hit.cue.source.startsWith('no'))
       .filter(({ sentence, to }) => sentence.asked || /^(?:correct|stop|tell|shout|say|holler|let|put|set|give)/.test(sentence.tokens[to]?.word ?? '') || sentence.hits.some(({ cue }) => cue.group === 'checks'))
       .map(fromHit);
-    return [...cued, ...statementsAsked(evidence)];
+    const asked = evidence.reading.sentences
+      .flatMap(questionsIn)
+      .filter((question) => asksForAssent(question) && !isIdle(question))
+      .map((question) => ({ ...question, rule: 'asks for assent', sure: 0.78 }));
+    return [...cued, ...asked, ...statementsAsked(evidence)];
   },
 };
 

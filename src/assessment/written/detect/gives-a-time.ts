@@ -2,6 +2,7 @@ import { timesIn } from '../times.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Span } from '../reading/token.ts';
 import { clauseAt, hasCue, isNegated, isReported } from '../reading/scope.ts';
+import { stepsIn } from '../steps.ts';
 import { promisesIn } from './commits.ts';
 import type { Candidate, Detector, Evidence } from './detector.ts';
 
@@ -12,9 +13,11 @@ export function timesPromised(evidence: Evidence): Candidate[] {
   const promises = promisesIn(evidence);
   return evidence.reading.sentences.flatMap((sentence, index) => {
     const isPromised = promises.filter((promise) => promise.sentence === sentence && promise.sure >= 0.6);
-    const earlier = promises.some((promise) => promise.sentence === evidence.reading.sentences[index - 1]);
+    const before = evidence.reading.sentences[index - 1];
+    const earlier = before !== undefined && (promises.some((promise) => promise.sentence === before) || stepsIn(before, promises).length > 0);
+    const steps = stepsIn(sentence, promises).map(({ clause }) => ({ sentence, from: clause.from, to: clause.to, rule: 'step', sure: 0.8 }));
     return timesIn(sentence).flatMap((time) => {
-      const sure = time.sure * held(sentence, time, isPromised, earlier);
+      const sure = time.sure * held(sentence, time, [...isPromised, ...steps], earlier);
       return sure < 0.4 ? [] : [{ sentence, from: time.from, to: time.to, rule: 'time of a promise', sure }];
     });
   });
@@ -43,7 +46,9 @@ function held(sentence: ReadSentence, time: Span, promises: readonly Candidate[]
   if (promises.some(({ from }) => isNear(from))) return 0.95;
   if (isFuture) return 0.9;
   if (promises.length > 0) return 0.75;
-  if (earlier && !isPast && words.length <= 8) return 0.75;
+  if (earlier && !isPast && words.length <= 8) return 0.8;
+  // “Next news 14:30.”, “Plumber at two.”: a fragment that can only be meant.
+  if (!isPast && clause.opener === '' && sentence.to - sentence.from <= 6 && !words.some(({ tags }) => tags.has('Verb'))) return 0.75;
   return 0.5;
 }
 

@@ -1,39 +1,57 @@
 import { hasCue } from '../reading/scope.ts';
-import { timesPromised } from './gives-a-time.ts';
+import { stepsIn, type Step } from '../steps.ts';
 import { promisesIn } from './commits.ts';
-import { fromHit, hitsOf, isMeant, type Candidate, type Detector } from './detector.ts';
+import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type Evidence } from './detector.ts';
 
-/** Sums up who does what next: a word that opens a summary with a promise beside it, or two steps of two people in a row. */
+/**
+ * Sums up who does what next, and when: two steps of different people in a row, or of one person at different times; or
+ * words that open a summary, with a step behind them.
+ */
 export const confirmsNextSteps: Detector = {
   behaviour: 'confirms next steps',
   detect: (evidence) => {
-    const promises = promisesIn(evidence).filter(({ sure }) => sure >= 0.6);
-    const times = timesPromised(evidence).filter(({ sure }) => sure >= 0.6);
-    return hitsOf(evidence.reading, 'nextSteps')
-      .filter(isMeant)
-      .map(fromHit)
-      .flatMap((candidate) => weigh(candidate, promises, times));
+    const promises = promisesIn(evidence);
+    const steps = evidence.reading.sentences.map((sentence) => stepsIn(sentence, promises));
+    return [...inARow(evidence, steps), ...announced(evidence, steps)];
   },
 };
 
-function weigh(candidate: Candidate, promises: readonly Candidate[], times: readonly Candidate[]): Candidate[] {
-  const { sentence } = candidate;
-  const near = [sentence, sentence.next];
-  const steps = stepsIn(promises.filter((promise) => near.includes(promise.sentence)));
-  const hasTime = times.some((time) => near.includes(time.sentence));
-  if (steps >= 2) return [{ ...candidate, to: sentence.to, sure: 0.8 }];
-  if (steps === 1 && hasTime) return [{ ...candidate, to: sentence.to, sure: 0.7 }];
-  return steps === 1 || hasTime || hasCue(sentence, 'handsOver', sentence.from, sentence.to) ? [{ ...candidate, to: sentence.to, sure: 0.5 }] : [];
+/** Sentences that follow each other and tell of steps. */
+function inARow({ reading }: Evidence, steps: readonly (readonly Step[])[]): Candidate[] {
+  return reading.sentences.flatMap((sentence, index) => {
+    const row = [...(steps[index] ?? []), ...(steps[index + 1] ?? []), ...(steps[index + 2] ?? [])];
+    const sure = weigh(row);
+    const first = steps[index]?.[0];
+    if (!first || sure === 0) return [];
+    const last = steps[index]?.at(-1) ?? first;
+    const own = weigh(steps[index] ?? []);
+    return [{ sentence, from: first.clause.from, to: own > 0 ? last.clause.to : sentence.to, rule: 'steps in a row', sure: Math.max(own, sure) }];
+  });
 }
 
-/** Promises that do not overlap. */
-function stepsIn(promises: readonly Candidate[]): number {
-  let steps = 0;
-  let last: Candidate | undefined;
-  for (const promise of promises.toSorted((a, b) => a.sentence.index - b.sentence.index || a.from - b.from)) {
-    if (last && last.sentence === promise.sentence && promise.from < last.to + 1) continue;
-    steps++;
-    last = promise;
-  }
-  return steps;
+function weigh(row: readonly Step[]): number {
+  const actors = new Set(row.map(({ actor }) => actor));
+  const timed = row.filter((step) => step.timed).length;
+  if (row.length < 2) return 0;
+  if (row.length >= 3 && actors.size >= 2 && timed > 0) return 0.85;
+  const inOrder = row.some(({ sentence, clause }) =>
+    sentence.tokens.slice(clause.from, clause.to).some(({ word }) => /^(?:then|first|after|afterwards|next|once)$/.test(word)),
+  );
+  if (timed === 0) return inOrder && actors.size >= 2 ? 0.62 : 0;
+  if (inOrder) return 0.7;
+  if (actors.size >= 2) return actors.has('thing') ? (timed >= 2 ? 0.62 : 0.5) : 0.75;
+  return timed >= 2 && row.length >= 2 ? 0.62 : 0.5;
+}
+
+/** “Here's the plan”, “so from here”: a summary is announced. */
+function announced({ reading }: Evidence, steps: readonly (readonly Step[])[]): Candidate[] {
+  return hitsOf(reading, 'nextSteps')
+    .filter(isMeant)
+    .flatMap((hit) => {
+      const { index } = hit.sentence;
+      const row = [...(steps[index] ?? []), ...(steps[index + 1] ?? [])];
+      const timed = row.some((step) => step.timed) || hasCue(hit.sentence, 'handsOver', hit.sentence.from, hit.sentence.to);
+      const sure = row.length >= 2 ? 0.8 : row.length === 1 && timed ? 0.66 : 0.4;
+      return [{ ...fromHit(hit), to: hit.sentence.to, sure }];
+    });
 }

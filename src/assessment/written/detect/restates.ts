@@ -19,7 +19,7 @@ function restated({ sentence, places, worth, facts, copied }: HeardIn): Candidat
   if (copied) return [{ ...place, rule: 'the customer’s sentence copied', sure: 0.62 }];
   const isAboutThem = sentence.tokens.some(({ word }) => /^(?:you|your|u)$/.test(word));
   const isPromise = hasCue(sentence, 'commits', sentence.from, sentence.to);
-  let sure = Math.min(0.9, worth * 0.55 + (facts.length > 0 ? 0.2 : 0) + (isAboutThem ? 0.06 : 0) - (isPromise ? 0.12 : 0));
+  let sure = Math.min(0.9, worth * 0.55 + (facts.length > 0 ? 0.32 : 0) + (isAboutThem ? 0.06 : 0) - (isPromise ? 0.12 : 0));
   if (worth < 0.9 && facts.length === 0) sure = Math.min(sure, 0.5);
   return [{ ...place, rule: facts.length > 0 ? `fact: ${facts.join(', ')}` : 'the customer’s own details', sure }];
 }

@@ -6,6 +6,6 @@ import { phraseDetector } from './phrases.ts';
 export const tellsWhatHappensNext: Detector = phraseDetector(
   'tells the customer what happens next',
   'handsOver',
-  ['hedges'],
+  ['hedges', 'passesTheBuck', 'notHandsOver'],
   ({ sentence, from }) => !isConditional(sentence, from),
 );

@@ -26,7 +26,7 @@ function membersOf(family: string, source: Readonly<Record<string, string>>): st
   return (source[family] ?? '')
     .replace(/#.*$/gm, '')
     .split(/[,\n]/)
-    .map((member) => member.trim())
+    .map((member) => member.replaceAll('-', ' ').trim()) // a reply's hyphens part words, too
     .filter((member) => member !== '')
     .flatMap((member) => (member.startsWith('{') ? membersOf(member.slice(1, -1), source) : [member]));
 }

@@ -41,7 +41,7 @@ export function tokenize(text: string): RawToken[] {
       capital: /^\p{Lu}\p{Ll}/u.test(match[0]),
     };
     const next = plain(matches[index + 1]?.[0] ?? '');
-    const words = written === '&' || written === '+' ? ['and'] : readDoubtful(written, next) ?? wordsIn(written);
+    const words = written === '&' || written === '+' ? ['and'] : readDoubtful(written, next, last, opens || between.includes(',')) ?? wordsIn(written);
     words.forEach((word, part) =>
       raw.push({
         ...shared,
@@ -61,9 +61,14 @@ function plain(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`´]/g, "'").toLowerCase();
 }
 
-function readDoubtful(written: string, next: string): readonly string[] | undefined {
+function readDoubtful(written: string, next: string, last: string, opens: boolean): readonly string[] | undefined {
   const entry = doubtful[written];
   if (!entry) return undefined;
+  if (entry.before === 'any')
+    return next !== '' && !/^(?:and|or|for|with|health|at|but|in|again)$/.test(next) && !/^(?:be|feel|feeling|is|was|been|are|were|fall|fell|seriously|very|so|being|really|mentally|too|get|got|am|an|the|of)$/.test(last)
+      ? entry.words
+      : undefined;
+  if (written === 'well' && !opens) return undefined;
   const fits =
     entry.before === 'base'
       ? /^(?:be|get|send|ring|call|book|sort|put|make|take|have|do|go|chase|check|look|let|ask|give|refund|replace|fix|email|text|speak|stay|keep|drop|arrange|order|just|personally|also|find|raise|credit|post|cancel|waive|see|try|bring|come|pop|say|feel|hate|pick)$/.test(next)

@@ -1,0 +1,76 @@
+import type { ReadSentence } from './reading/reading.ts';
+import type { Clause } from './reading/token.ts';
+import { timesIn } from './times.ts';
+import type { Candidate } from './detect/detector.ts';
+
+/** One thing that somebody will do, or that will happen, as a clause says it. */
+export interface Step {
+  readonly sentence: ReadSentence;
+  readonly clause: Clause;
+  readonly actor: 'rep' | 'customer' | 'other' | 'thing';
+  readonly timed: boolean;
+}
+
+const rep = /^(?:i|we)$/;
+const customer = /^(?:you|u|ye)$/;
+const other = /^(?:she|he|they|somebody|someone|driver|man|engineer|technician|plumber|electrician|supervisor|manager|colleague|specialist|pharmacist|courier|team|fitter|crew|nurse|officer)$/;
+/** What the customer is, has or feels is no step of theirs. */
+const stative = /^(?:have|are|need|want|know|deserve|said|told|can|could|should|must|may|might|were|was|had|did|do|asked|paid|rang|waited|feel|sound|seem|mean|think|understand|would|typed|called|ordered|bought|get)$/;
+
+/**
+ * Steps that a sentence tells of, clause by clause.
+ * @param promises what the rep promises anywhere in the reply
+ */
+export function stepsIn(sentence: ReadSentence, promises: readonly Candidate[]): Step[] {
+  const times = timesIn(sentence).filter(({ sure }) => sure >= 0.6);
+  return sentence.clauses.flatMap((clause) => {
+    if (/^(?:if|when|because|since|unless|whether|which|while|until|as)$/.test(clause.opener)) return [];
+    const actor = actorOf(sentence, clause, promises);
+    if (!actor) return [];
+    const timed = times.some(({ from, to }) => from < clause.to && to > clause.from);
+    return actor === 'thing' && !timed ? [] : [{ sentence, clause, actor, timed }];
+  });
+}
+
+function actorOf(sentence: ReadSentence, clause: Clause, promises: readonly Candidate[]): Step['actor'] | undefined {
+  const { tokens } = sentence;
+  const own = promises.filter((promise) => promise.sentence === sentence && promise.from >= clause.from && promise.from < clause.to);
+  for (let at = clause.from; at < Math.min(clause.to, clause.from + 7); at++) {
+    const token = tokens[at];
+    if (!token || token.quoted) continue;
+    const next = tokens[at + 1];
+    if (rep.test(token.word)) return own.some(({ sure }) => sure >= 0.6) || isPresent(sentence, at) ? 'rep' : undefined;
+    if (customer.test(token.word)) return isCustomerStep(sentence, at) ? 'customer' : undefined;
+    if (token.keys.includes('{name}') || other.test(token.word)) {
+      const verb = tokens.slice(at + 1, Math.min(clause.to, at + 12)).some(isComing);
+      if (verb) return 'other';
+    }
+    if (at > clause.from && next && isComing(next) && token.tags.has('Noun') && own.length === 0) return 'thing';
+  }
+  const first = tokens[clause.from + (clause.opener === '' ? 0 : 1)];
+  if (first && isImperative(sentence, clause, first.word)) return 'customer';
+  if (own.length > 0) return own.some(({ from }) => rep.test(tokens[from]?.word ?? '')) ? 'rep' : 'thing';
+  return undefined;
+}
+
+/** “I ring”, “I then look”: a verb of service in the present. */
+function isPresent({ tokens, families }: ReadSentence, at: number): boolean {
+  const from = /^(?:then|also|now|just|do)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  return families[from]?.some(({ family }) => family === 'serve') === true && !/^(?:see|hold|own|hand|place|right|note)$/.test(tokens[from]?.word ?? '');
+}
+
+function isCustomerStep({ tokens, families }: ReadSentence, at: number): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  if (next === 'will' || next === 'just' || next === 'only') return !stative.test(tokens[at + 2]?.word ?? '');
+  return !stative.test(next) && families[at + 1]?.some(({ family }) => family === 'serve') === true;
+}
+
+function isImperative({ tokens, families }: ReadSentence, clause: Clause, word: string): boolean {
+  const at = clause.from + (clause.opener === '' ? 0 : 1);
+  return families[at]?.some(({ family }) => family === 'serve') === true && tokens[at]?.tags.has('Noun') === false && !/^(?:let|see|right|look|note|own|hold)$/.test(word) && clause.to - at >= 3;
+}
+
+/** A verb of what is to come: will, is …ing, comes, rings. */
+function isComing({ word, tags, keys }: ReadSentence['tokens'][number]): boolean {
+  return word === 'will' || tags.has('Gerund') || keys.some((key) => key.endsWith('~s')) || (tags.has('PresentTense') && word.endsWith('s') && !/^(?:is|was|has|does)$/.test(word));
+}
