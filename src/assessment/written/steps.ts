@@ -7,7 +7,7 @@ import type { Candidate } from './detect/detector.ts';
 export interface Step {
   readonly sentence: ReadSentence;
   readonly clause: Clause;
-  readonly actor: 'rep' | 'customer' | 'other' | 'thing';
+  readonly actor: 'rep' | 'customer' | 'asked' | 'other' | 'thing';
   readonly timed: boolean;
 }
 
@@ -45,10 +45,13 @@ function actorOf(sentence: ReadSentence, clause: Clause, promises: readonly Cand
       const verb = tokens.slice(at + 1, Math.min(clause.to, at + 12)).some(isComing);
       if (verb) return 'other';
     }
-    if (at > clause.from && next && isComing(next) && token.tags.has('Noun') && own.length === 0) return 'thing';
+    const isPlural = token.word.endsWith('s') && /^(?:go|come|arrive|land|leave|are)$/.test(next?.word ?? '');
+    if (next && (isPlural || (at > clause.from && isComing(next))) && token.tags.has('Noun') && own.length === 0) return 'thing';
   }
   const first = tokens[clause.from + (clause.opener === '' ? 0 : 1)];
-  if (first && isImperative(sentence, clause, first.word)) return 'customer';
+  if (first && isImperative(sentence, clause, first.word)) return 'asked';
+  const isFragment = !tokens.slice(clause.from, clause.to).some(({ tags }) => tags.has('Verb'));
+  if (isFragment && clause.to - clause.from >= 2) return 'thing';
   if (own.length > 0) return own.some(({ from }) => rep.test(tokens[from]?.word ?? '')) ? 'rep' : 'thing';
   return undefined;
 }
@@ -67,7 +70,7 @@ function isCustomerStep({ tokens, families }: ReadSentence, at: number): boolean
 
 function isImperative({ tokens, families }: ReadSentence, clause: Clause, word: string): boolean {
   const at = clause.from + (clause.opener === '' ? 0 : 1);
-  return families[at]?.some(({ family }) => family === 'serve') === true && tokens[at]?.tags.has('Noun') === false && !/^(?:let|see|right|look|note|own|hold)$/.test(word) && clause.to - at >= 3;
+  return families[at]?.some(({ family }) => family === 'serve') === true && (tokens[at]?.tags.has('Noun') === false || /^(?:me|us|the|your|it)$/.test(tokens[at + 1]?.word ?? '')) && !/^(?:let|see|right|look|note|own|hold)$/.test(word) && clause.to - at >= 3;
 }
 
 /** A verb of what is to come: will, is …ing, comes, rings. */

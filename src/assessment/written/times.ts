@@ -41,6 +41,7 @@ function timeAt(word: Words, at: number): TimeSpan | undefined {
   if (/^\d{1,2}[:.]\d{2}(?:[ap]m)?$/.test(here) || /^\d{1,2}[ap]m$/.test(here)) return span(1, 0.9);
   if (hours.has(here) && /^(?:am|pm|oclock|o'clock|o|a\.m|p\.m|sharp)$/.test(next)) return span(2, 0.9);
   if (/^(?:half|quarter|ten|twenty|five)$/.test(here) && /^(?:past|to)$/.test(next) && hours.has(word(at + 2))) return span(3, 0.9);
+  if (/^(?:half|quarter|ten|twenty|five|5|10|20)$/.test(here) && /^(?:past|to)$/.test(next) && /^(?:at|by|before|till|until)$/.test(prior)) return span(2, 0.85);
   // by four, before ten; not: by four people
   if (hours.has(here) && /^(?:by|before|at|until|till|around|about|between|after|than|from|to|and)$/.test(prior) && isHour(word, at))
     return span(1, /^(?:by|before|at|until|till|than|after)$/.test(prior) ? 0.88 : 0.7);

@@ -600,7 +600,6 @@ export const cues: Readonly<Record<string, string>> = {
     ^ only|just a|one
     these|such|those things|mistakes|delays|problems|errors {adv}? can|do|will|sometimes|always? happen|occur|go|crop|break|get
     things|stuff|mistakes|accidents|delays|errors|parcels|these|it|they happen
-    these|such things
     it|this|that|mistakes|things|stuff can|do|does|will happen
     happens to everyone|everybody|all|the|us
     happens all the time
@@ -617,7 +616,6 @@ export const cues: Readonly<Record<string, string>> = {
     no {adv}? big deal|drama|biggie
     no|not need|any reason? to get|shout|be|panic|make|worry|raise|fuss|swear|kick|take|bite|over|cause
     not a {adv}? big|huge|great|massive|major|serious deal|problem|issue|drama|disaster|emergency|crisis|tragedy|matter
-    not that|so|really|exactly|particularly|as|all bad|serious|big|important|urgent|long|much|hard|difficult|terrible|deep|complicated
     not such a big
     not exactly an? emergency|urgent|disaster|crisis
     hardly|barely an?|the|worth emergency|crisis|disaster|end|world|urgent|fussing|it|getting|a|big|tragedy
@@ -634,7 +632,6 @@ export const cues: Readonly<Record<string, string>> = {
     nothing|not|little {adv}? else? more? much? i|we|that can|could|am|are do|going|able
     not|nothing much|a|anything|lot i|we can|could do
     can|could not {adv}? really? do|change|help anything|much|more|else|that|it|you|about
-    there is nothing|little|not ... can|could|able|be do|done|to
     nothing|not i|we|to|can can|could|be|do do|done|about
     hands are tied
     is out of my|our hands
@@ -654,13 +651,9 @@ export const cues: Readonly<Record<string, string>> = {
     just|please|have|you|to be|have|got|need|must {adv}? to? be? patient
     be patient
     patience is a
-    some|a|little bit|little of? patience
-    have|show|try some|a patience|little|bit
     it is what it is
-    that is|'s life|how|just|the|what it|the|way|rules|things|happens|you ..
     is|'s just|simply how|the|one|what way|it|things|that|of
     the way it is|goes
-    how it|things is|goes|works|are|go
     one of those|them things
     such is life
     that is|'s alright|okay|ok|fine you|it|there
@@ -776,25 +769,44 @@ export const cues: Readonly<Record<string, string>> = {
     what can|did you do|expect
     you know how it is|goes
     your|the concern|concerns|comments|scepticism|feedback|frustration|dissatisfaction is|are|has|have noted|been|duly|logged
-    noted $
     what|how did you expect
     teething problems|troubles
     storm in
     a first world
     there are people
+    .92
+    that is|'s life|policy
+    that is|'s just|simply how|the|what it|things|way|we|happens
+    that is|'s the rules|way
+    things are|'s how they
+    not that|so|really|exactly|particularly|all|too {adv}? bad|serious|big|important|urgent|difficult|terrible|deep|complicated
+    there is nothing|nowt|little .. i|we|can|to be? do|done|can
+    a|some|little bit|little of? patience
+    have|show some|a|little patience
+    no cause|reason|need for|to concern|alarm|worry|panic|fuss|drama
+    plenty|lots|loads|others|people|many of|are|have them|people|worse|it ..  worse
+    worse off than
+    right as rain
+    you will|'ll be right|fine|grand|laughing
+    should|would not think you need
+    need not trouble|worry|concern|bother yourself
+    trouble yourself
+    poor diddums|dear|lamb|petal|poppet|soul|baby|you|little|darling
+    diddums
+    bit of cream|rest|patience
+    good as new
+    it will be fine
+    a lot of|about nothing
   `,
   insults: `
     .95
-    idiot|idiots|moron|morons|imbecile|cretin|muppet|pillock|prat|plonker|twit|dimwit|halfwit|half-wit|numpty|twat|wanker|arsehole|asshole|bastard|bitch|dickhead|knobhead|dipstick|dunce|jerk|loser|clown|simpleton|dope|nutter|weirdo|scum|cow|pig|fool|thicko|dumbo|dumbass|karen|moaner|whiner|whinger|crybaby|cry-baby|brat|diva|cretinous|bellend|tosser|nitwit|airhead|pea-brain|snowflake|freak|psycho|lunatic|nutjob|peasant|liar
     drama queen
     fuck|fucking|fuckin|fucker|fck|bollocks|piss|shit|bullshit|bugger|cunt|crap you|off|me|this|up|ing|sake
     fuck|fucking|fuckin|fucker|fck|cunt|bullshit
-    piss|bugger|sod|naff|clear|jog|sling|get|push off|on|lost|your|stuffed
     get lost|stuffed|knotted
     go to hell
     shut up|it|your
     are|r you {adv}? deaf|blind|thick|stupid|dense|dim|dumb|daft|simple|slow|mad|insane|mental|illiterate|for|always|on|that|this|drunk
-    you|u {adv}? are|r|must be? {degree}? {degree}? stupid|thick|dense|dim|dumb|daft|pathetic|ridiculous|rude|useless|hopeless|clueless|ignorant|lazy|crazy|insane|mental|deluded|greedy|childish|ridiculous|selfish|paranoid|careless|deaf|slow|annoying|tiresome|impossible|unhinged|entitled|spoilt|spoiled|miserable|a|an idiot?|fool?
     you {adv}? stupid|thick|daft|silly|pathetic|miserable|horrible|rude|ungrateful|awful|lazy|dim|ignorant|foolish|bloody|damn ..
     stupid|silly|daft|thick|ridiculous|pathetic|foolish|dumb|idiotic|moronic of|enough|customer|customers|person|woman|man|question|questions|mistake|thing|people|excuse|complaint|to
     only|even a|an idiot|fool|moron|child|toddler|monkey|five|three|four
@@ -827,6 +839,22 @@ export const cues: Readonly<Record<string, string>> = {
     nobody|no-one|no likes|one you|likes
     nagging|moaning|whining|whingeing|bleating|wailing|screeching|blubbing|snivelling
     moan|moans|moaned|whine|whinge
+    .95
+    piss|bugger|sod|naff|push|clear off
+    jog on
+    sling your
+    you|u {adv}? are|r|must be? {degree}? {degree}? stupid|thick|dense|dim|dumb|daft|pathetic|ridiculous|rude|useless|hopeless|clueless|ignorant|lazy|crazy|insane|mental|deluded|greedy|childish|selfish|paranoid|careless|deaf|tiresome|impossible|unhinged|spoilt|spoiled
+    such a {insult}
+    drama queen
+    {insult}
+    a {insult} like
+    foghorn|diddums|snails|moaning|whingeing|gobby|mouthy|loudmouth|precious|snowflakes|sunshine|sweetheart|numbskull|blockhead|dunderhead|birdbrain|buffoon|crackpot|busybody|nosy|nosey|nag
+    louder will|does|won't|doesn't
+    with a finger
+    slowly this time
+    grown ups
+    your curtains
+    read|listen {adv}? slowly|properly|carefully next|this time
   `,
 
   // ── ownership ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -934,7 +962,6 @@ export const cues: Readonly<Record<string, string>> = {
     i|we will|shall|'ll|have {adv}? {adv}? need|have|want to
     i|we will|shall {adv}? {adv}? do {adv}? what|my|our|whatever|everything|all i|we|best|can|utmost
     i|we will|shall {adv}? put|place|pop you {adv}? on hold
-    i|we will|shall {adv}? ask|tell|stop|let|take you|it|go|that|your ...
     i|we will|shall {adv}? look at it|that|this|your
     let me {adv}? {adv}? know|explain|tell|ask|see|be|just|put|say|think|stop|guess|finish|get this|start
     let me put it|this
@@ -964,6 +991,9 @@ export const cues: Readonly<Record<string, string>> = {
     put|putting|puts you through|in ..  position|this
     this|that will|'ll be it|the|a|all|why|because
     let us know
+    .9
+    i|we will|shall {adv}? ask|tell|stop|let you
+    i|we will|shall {adv}? let that|it go|lie|pass
   `,
   remedy: `
     .92
@@ -1084,6 +1114,9 @@ export const cues: Readonly<Record<string, string>> = {
     between us
     who does what
     from me and|from
+    .85
+    from you .. from me|us
+    until|till then
   `,
   hedges: `
     .9
@@ -1115,11 +1148,8 @@ export const cues: Readonly<Record<string, string>> = {
     not promising|guaranteeing
     {thing}|{remedy}|{role}|it|that|this|they|he|she|we|i|everything|someone|somebody|there|which|money|funds|courier|van|driver|email|text|reply|answer|decision|line|service|connection|fault should {adv}? be|{serve}|appear|arrive|land|hear|receive|happen|reach|turn|show|hit|fix|know|begin|last|go|be
     ^ should {adv}? be|{serve}|appear|arrive|land|reach|turn|show|hit
-    ought to be|{serve}|arrive|land|reach|appear|come
-    {thing}|{remedy}|{role}|someone|somebody|we|i|they|it|he|she|there might|may|could {adv}? be|{serve}|arrive|hear|take|happen|well|possibly|have|need|be
     someone|somebody from? .. should|might|may|could
     someone|somebody will|'ll probably|eventually|hopefully|be|get|call|ring|contact|look|reach ..  at some|soon|eventually|point|whenever|shortly|due
-    maybe|perhaps|possibly|potentially {adv}? we|i|they|it|tomorrow|next|later|today|someone|a|the|in|on|by|something
     will|'ll|should|be probably|possibly|maybe|likely|hopefully
     probably|likely {adv}? be|get|arrive|come|take|hear|tomorrow|next|by|go|today|later|should|will|have
     likely to
@@ -1133,7 +1163,6 @@ export const cues: Readonly<Record<string, string>> = {
     in the fullness
     when|whenever|once|if i|we|they|someone|he|she get|gets|have|has a|the|round|time|any? ..  chance|time|round|minute|moment|to|free
     when time|it|things permits|allows|quietens|calms
-    depends|depending on|how|if
     i|we {adv}? think|guess|suppose|imagine|reckon|expect|assume it|we|they|so|this|he|she|the|there will|'ll|should|might|can|could|is|'s
     i would|'d {adv}? think|guess|imagine|expect|assume|hope|say|reckon
     to the best of
@@ -1145,14 +1174,11 @@ export const cues: Readonly<Record<string, string>> = {
     keep an eye on|out
     at the earliest|soonest
     who knows
-    hard|difficult|impossible to say|tell|know|promise
     we will|'ll {adv}? see $
     be in touch $
     as soon as possible|i can|we|they can?|could?|able
     as soon as they
-    that is|'s the idea|hope|plan|aim|theory
     the hope|idea|aim is
-    i|we would|'d like|love|hope to {serve}
     not in a position
     best i|we can
     subject to
@@ -1160,10 +1186,28 @@ export const cues: Readonly<Record<string, string>> = {
     a guideline
     request through
     put|make in? a request
-    recommend|request that
     i|we could|can|might look|try|ask|request
     looking|look into what|whether|if|it
     consideration
+    .9
+    hard|difficult|impossible to say|tell|know when|whether|if|how
+    it|that depends
+    depends on|how|if|whether
+    we|i would like|love|hope to {serve} you|it|that|this|one
+    {thing}|{remedy}|{role}|someone|somebody|we|i|they|it|he|she|there might|may {adv}? be|{serve}|arrive|hear|take|happen|well|possibly|need|be
+    someone|somebody|they|we|i could possibly|maybe|perhaps
+    ought to be|arrive|land|reach|appear|get|clear|turn
+    maybe|perhaps|possibly|potentially {adv}? we|i|they|it|tomorrow|next|later|today|someone|a|in|on|by|something|he|she|{role}|can|could|will
+    maybe $
+    ^ maybe|perhaps|possibly
+    that is|'s the idea|hope|theory
+    should|would not think|imagine|expect so|you|it|they|there
+    i think $
+    i think so
+    should not matter|be|affect|take|happen $
+    someone|somebody is|will going? to? try
+    i guess|reckon|suppose $
+    or something $
   `,
   notHedge: `
     .9
@@ -1250,6 +1294,21 @@ export const cues: Readonly<Record<string, string>> = {
     you would think|expect they|he|she|you
     in fact|actually only ..  done|read|half|did
     i|we told|have|warned|tell them ..  again|before|told|and
+    .9
+    you have|'ve|had {adv}? {misuse}
+    you {adv}? {misuse} it|the|that|them|your
+    you charged|used|opened|washed|cleaned|plugged|stored|set ..  wrong|unsuitable|incorrect|incorrectly|wrongly|improperly
+    unsuitable|wrong adapter|charger|setting|settings|product|cable|use
+    was not|wasn't your best|brightest|smartest|finest|cleverest|wisest
+    not the|your best|brightest|smartest|cleverest idea|move
+    most|plenty|lots|other|of people|customers|us leave|keep|read|check|know|manage|remember|set|ring|write ..
+    you did not have|need to
+    they|he|she|them will|always|keep|never {adv}? {failVerb}|overbook|say|listen|bother
+    will say anything
+    could not be bothered
+    can not be bothered
+    people do|will|don't nip|miss|forget|leave|have
+    somebody's|someone's|they have|got|is|has a? slow|dodgy|old|old|clicked|tapped
   `,
   notBlame: `
     .9
@@ -1259,7 +1318,6 @@ export const cues: Readonly<Record<string, string>> = {
     you should not|never have
     we|i should have
     should not|never have
-    you should have {adv}? had|been|got|received|heard|to|it|them|kept {served}?
     no fault of
     through no
     on my|our end|side
@@ -1272,6 +1330,8 @@ export const cues: Readonly<Record<string, string>> = {
     could not blame
     let you down
     should have been told|given|called
+    .9
+    you should have {adv}? had|been|got|received|heard|to|it|them
   `,
 
   // ── escalation ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1327,7 +1387,6 @@ export const cues: Readonly<Record<string, string>> = {
     that is|'s {adv}? for|one|a|up|down ..  {outsider} to|not|'s|department|matter
     matter|question|one|job|issue for ..  {outsider}
     has|have|needs to come|go|be|from|done|raised|taken ..  through|via|by|with|from {outsider}
-    between you and
     we|i do not {adv}? deal|handle|cover|get|touch|manage with|that|those|this|it|refunds|after|them|involved
     we|i only {adv}? deal|handle|take|sell|cover|answer
     only ..  {outsider} can|who
@@ -1343,6 +1402,23 @@ export const cues: Readonly<Record<string, string>> = {
     should you wish to
     wish|want to contact|complain|escalate|pursue|raise
     address it|that|your|this to them|the
+    .9
+    {outsider} .. has|have|needs|need to {serve}|sign|decide|approve|authorise|agree|look|do
+    {outsider} can|could|will|would|may|might decide|tell|sort|help|advise|deal|assist
+    someone|somebody|some .. in|at|from {outsider} has|have|needs|must
+    at liberty to
+    free|welcome to {contact}|complain|try|escalate|raise|write
+    from him|her|them not me|us|mine
+    between yourself|you and
+    you call|ring|contact|try|phone|message|write us? again|back|later|tomorrow|when|after
+    ^ {adv}? ring|call|phone|email|try|ask {outsider}
+    it|that is|'s the .. you want|need
+    it|that is|'s more their|them|theirs
+    their|them thing|job|department|area|problem|side
+    {outsider} you|u want|need
+    you want|wanna|need to? get? on? to? {contact}|on to ..  {outsider}
+    out of my|our hands
+    more than my job
   `,
   notBuck: `
     .9
@@ -1364,6 +1440,12 @@ export const cues: Readonly<Record<string, string>> = {
     asking you to
     you should not have
     is that
+    .9
+    between you and me
+    {outsider} would only|just
+    before you
+    nobody|no one|none
+    is it
   `,
   skipsCheck: `
     .92
@@ -1382,18 +1464,25 @@ export const cues: Readonly<Record<string, string>> = {
     without checking|verifying|asking|confirming|going ...
     just this once
     ^ {adv}? no security|code|checks|id
-    between you and me
     his|her|husband's|wife's|mother's|mum's|partner's|son's|daughter's|ex's|neighbour's|sister's|brother's|flatmate's|dad's|father's {adv}? address|balance|account|bill|card|order|password|booking ..  is|has|ends|shows|owes|says
     he|she is on|taking|at|registered|owes|moved|lives ..  {name}|mg|tablets|street|road|£
     not|won't bother him|her|them for|with
     you are|'re her|his|the|their husband|wife|son|daughter|mum|dad|mother|father|partner|neighbour
+    .9
+    £ off|on|from his|her|their
+    he|she|they is|has|'s|have paid|owes|got|joined|moved|cancelled|booked ..  to|up|in|at|£|the
+    number|address|email|card {adv}? held|registered|on|is|we ..  \d
+    as you are|'re|r family|her|his|the
+    no need for the code
   `,
   notInsult: `
     .9
     of|on us|me|our
-    we|i am|are|was|were|'m stupid|daft|thick|an idiot|silly
+    we|i am|are|was|were|'m|feel stupid|daft|thick|an idiot|silly
     our stupid|silly
-    calling|call|called you
+    not {adv}? calling|call|called|saying|say|an|being|think|thick|stupid|daft|silly|a|no ...  {insult}|stupid|thick|daft|dramatic|precious
+    no idiot|fool
+    not an? {insult}
   `,
   /** Tells what others said, promised or wrote: not the rep's own words. */
   reported: `

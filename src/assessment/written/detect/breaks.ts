@@ -1,15 +1,20 @@
-import type { Detector } from './detector.ts';
+import { fromHit, hitsOf, type Detector } from './detector.ts';
 import { phraseDetector } from './phrases.ts';
-import { isConditional } from '../reading/scope.ts';
+import { hasCue, isConditional, isQuoted, isReported } from '../reading/scope.ts';
 
 /** Makes the trouble or the feeling small. */
-export const dismisses: Detector = phraseDetector('dismisses', 'dismisses', ['notDismissing']);
+export const dismisses: Detector = phraseDetector(
+  'dismisses',
+  'dismisses',
+  ['notDismissing'],
+  ({ sentence, cue }) => !(sentence.asked && cue.source.startsWith('only')), // “a laptop, or just a phone?”
+);
 
 /** Puts the fault on somebody: a colleague, a supplier, the system, the customer. */
 export const blames: Detector = phraseDetector('blames', 'blames', ['notBlame']);
 
 /** Leaves it open whether anything will happen. */
-export const hedges: Detector = phraseDetector('hedges', 'hedges', ['notHedge']);
+export const hedges: Detector = phraseDetector('hedges', 'hedges', ['notHedge'], ({ sentence }) => !sentence.asked);
 
 /** Sends the customer elsewhere, or says that it is nobody's here. */
 export const passesTheBuck: Detector = phraseDetector(
@@ -23,4 +28,12 @@ export const passesTheBuck: Detector = phraseDetector(
 export const skipsVerification: Detector = phraseDetector('skips verification', 'skipsCheck', []);
 
 /** Insults, mocks, or swears at the customer. */
-export const insults: Detector = phraseDetector('insults', 'insults', ['notInsult']);
+export const insults: Detector = {
+  behaviour: 'insults',
+  // A denial does not soften it: “don't be such a drama queen”. That one calls nobody so is told by cues of its own.
+  detect: ({ reading }) =>
+    hitsOf(reading, 'insults')
+      .filter((hit) => !isQuoted(hit) && !isReported(hit.sentence, hit.from))
+      .filter(({ sentence, from, to }) => !hasCue(sentence, 'notInsult', from, to))
+      .map(fromHit),
+};

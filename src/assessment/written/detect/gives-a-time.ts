@@ -1,5 +1,6 @@
 import { timesIn } from '../times.ts';
 import type { ReadSentence } from '../reading/reading.ts';
+import { tokenize } from '../reading/tokens.ts';
 import type { Span } from '../reading/token.ts';
 import { clauseAt, hasCue, isNegated, isReported } from '../reading/scope.ts';
 import { stepsIn } from '../steps.ts';
@@ -11,16 +12,27 @@ export const givesATime: Detector = { behaviour: 'gives a time', detect: timesPr
 
 export function timesPromised(evidence: Evidence): Candidate[] {
   const promises = promisesIn(evidence);
+  const told = new Set(tokenize(evidence.context.customer).map(({ word }) => word));
   return evidence.reading.sentences.flatMap((sentence, index) => {
     const isPromised = promises.filter((promise) => promise.sentence === sentence && promise.sure >= 0.6);
     const before = evidence.reading.sentences[index - 1];
     const earlier = before !== undefined && (promises.some((promise) => promise.sentence === before) || stepsIn(before, promises).length > 0);
     const steps = stepsIn(sentence, promises).map(({ clause }) => ({ sentence, from: clause.from, to: clause.to, rule: 'step', sure: 0.8 }));
     return timesIn(sentence).flatMap((time) => {
-      const sure = time.sure * held(sentence, time, [...isPromised, ...steps], earlier);
+      const own = [...isPromised, ...steps];
+      const clause = clauseAt(sentence, time.from);
+      const inPromise = own.some(({ from, to }) => from < clause.to && to > clause.from);
+      // A time the customer told is given back, unless something is promised by it.
+      const isTheirs = !inPromise && told.has(last(sentence, time));
+      const sure = time.sure * held(sentence, time, own, earlier) * (isTheirs ? 0.65 : 1);
       return sure < 0.4 ? [] : [{ sentence, from: time.from, to: time.to, rule: 'time of a promise', sure }];
     });
   });
+}
+
+/** The word that says which time it is: the last one. */
+function last({ tokens }: ReadSentence, { to }: Span): string {
+  return tokens[to - 1]?.word ?? '';
 }
 
 const future = /^(?:will|shall|going|gets|goes|leaves|arrives|lands|comes|be|expect|due|booked|scheduled|set|starts|opens|runs|takes)$/;

@@ -1,5 +1,6 @@
 import { hasCue } from '../reading/scope.ts';
 import { stepsIn, type Step } from '../steps.ts';
+import { timesIn } from '../times.ts';
 import { promisesIn } from './commits.ts';
 import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type Evidence } from './detector.ts';
 
@@ -31,9 +32,12 @@ function inARow({ reading }: Evidence, steps: readonly (readonly Step[])[]): Can
 
 function weigh(row: readonly Step[]): number {
   const actors = new Set(row.map(({ actor }) => actor));
-  const timed = row.filter((step) => step.timed).length;
+  const sentences = new Set(row.map(({ sentence }) => sentence));
+  const anywhere = [...sentences].reduce((count, sentence) => count + timesIn(sentence).filter(({ sure }) => sure >= 0.6).length, 0);
+  const timed = Math.max(row.filter((step) => step.timed).length, Math.min(1, anywhere));
   if (row.length < 2) return 0;
   if (row.length >= 3 && actors.size >= 2 && timed > 0) return 0.85;
+  if (row.some(({ actor }) => actor === 'customer') && row.some(({ actor }) => actor === 'rep') && sentences.size === 1) return 0.68;
   const inOrder = row.some(({ sentence, clause }) =>
     sentence.tokens.slice(clause.from, clause.to).some(({ word }) => /^(?:then|first|after|afterwards|next|once)$/.test(word)),
   );
