@@ -9,6 +9,8 @@ export interface Step {
   readonly clause: Clause;
   readonly actor: 'rep' | 'customer' | 'asked' | 'other' | 'thing';
   readonly timed: boolean;
+  /** No more than a time and a few words: “plumber at two”. */
+  readonly fragment: boolean;
 }
 
 const rep = /^(?:i|we)$/;
@@ -24,11 +26,13 @@ const stative = /^(?:have|are|need|want|know|deserve|said|told|can|could|should|
 export function stepsIn(sentence: ReadSentence, promises: readonly Candidate[]): Step[] {
   const times = timesIn(sentence).filter(({ sure }) => sure >= 0.6);
   return sentence.clauses.flatMap((clause) => {
+    if (sentence.tokens[clause.from]?.word === 'that') return [];
     if (/^(?:if|when|because|since|unless|whether|which|while|until|as)$/.test(clause.opener)) return [];
-    const actor = actorOf(sentence, clause, promises);
+    const isFragment = !sentence.tokens.slice(clause.from, clause.to).some(({ tags }) => tags.has('Verb')) && clause.to - clause.from >= 2;
+    const actor = actorOf(sentence, clause, promises) ?? (isFragment ? 'thing' : undefined);
     if (!actor) return [];
     const timed = times.some(({ from, to }) => from < clause.to && to > clause.from);
-    return actor === 'thing' && !timed ? [] : [{ sentence, clause, actor, timed }];
+    return actor === 'thing' && !timed ? [] : [{ sentence, clause, actor, timed, fragment: isFragment && actor === 'thing' }];
   });
 }
 
@@ -50,8 +54,6 @@ function actorOf(sentence: ReadSentence, clause: Clause, promises: readonly Cand
   }
   const first = tokens[clause.from + (clause.opener === '' ? 0 : 1)];
   if (first && isImperative(sentence, clause, first.word)) return 'asked';
-  const isFragment = !tokens.slice(clause.from, clause.to).some(({ tags }) => tags.has('Verb'));
-  if (isFragment && clause.to - clause.from >= 2) return 'thing';
   if (own.length > 0) return own.some(({ from }) => rep.test(tokens[from]?.word ?? '')) ? 'rep' : 'thing';
   return undefined;
 }
@@ -59,7 +61,7 @@ function actorOf(sentence: ReadSentence, clause: Clause, promises: readonly Cand
 /** “I ring”, “I then look”: a verb of service in the present. */
 function isPresent({ tokens, families }: ReadSentence, at: number): boolean {
   const from = /^(?:then|also|now|just|do)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
-  return families[from]?.some(({ family }) => family === 'serve') === true && !/^(?:see|hold|own|hand|place|right|note)$/.test(tokens[from]?.word ?? '');
+  return families[from]?.some(({ family }) => family === 'serve') === true && !/^(?:see|hold|own|hand|place|right|note|get|do|make)$/.test(tokens[from]?.word ?? '');
 }
 
 function isCustomerStep({ tokens, families }: ReadSentence, at: number): boolean {
@@ -70,10 +72,10 @@ function isCustomerStep({ tokens, families }: ReadSentence, at: number): boolean
 
 function isImperative({ tokens, families }: ReadSentence, clause: Clause, word: string): boolean {
   const at = clause.from + (clause.opener === '' ? 0 : 1);
-  return families[at]?.some(({ family }) => family === 'serve') === true && (tokens[at]?.tags.has('Noun') === false || /^(?:me|us|the|your|it)$/.test(tokens[at + 1]?.word ?? '')) && !/^(?:let|see|right|look|note|own|hold)$/.test(word) && clause.to - at >= 3;
+  return families[at]?.some(({ family }) => family === 'serve') === true && (tokens[at]?.tags.has('Noun') === false || /^(?:me|us|the|your|it)$/.test(tokens[at + 1]?.word ?? '')) && !/^(?:let|see|right|look|note|own|hold|tell|put)$/.test(word) && clause.to - at >= 3;
 }
 
 /** A verb of what is to come: will, is …ing, comes, rings. */
 function isComing({ word, tags, keys }: ReadSentence['tokens'][number]): boolean {
-  return word === 'will' || tags.has('Gerund') || keys.some((key) => key.endsWith('~s')) || (tags.has('PresentTense') && word.endsWith('s') && !/^(?:is|was|has|does)$/.test(word));
+  return word === 'will' || tags.has('Gerund') || (keys.some((key) => key.endsWith('~s')) && !tags.has('Plural')) || (tags.has('PresentTense') && word.endsWith('s') && !/^(?:is|was|has|does|says|means|needs|seems|shows)$/.test(word));
 }

@@ -24,8 +24,9 @@ export function timesIn({ tokens }: ReadSentence): TimeSpan[] {
     at = found.to - 1;
   }
   return spans.filter(({ from, to }) => {
+    if (/^(?:from|since)$/.test(word(from)) && !/^(?:to|until|till|and)$/.test(word(to)) && !/^(?:to|until|till|now)$/.test(word(to - 1)) && to - from <= 2) return false;
     for (let place = Math.max(0, from - 1); place <= Math.min(to, tokens.length - 1); place++)
-      if (past.has(word(place))) return word(place) === 'past' && hours.has(word(place + 1));
+      if (past.has(word(place))) return word(place) === 'past' && (hours.has(word(place + 1)) || /^(?:half|quarter|ten|twenty|five)$/.test(word(place - 1)));
     return true;
   });
 }

@@ -135,7 +135,6 @@ export const cues: Readonly<Record<string, string>> = {
     did not|you think
     who|what on earth
     .9
-    is|was there anything|something else|further|more i|we|you|that|today|at|for|with|$
     anything|something else $
     anything|something else i|we|for|today|that|you? need|can|help|want
     can|could|do|did|does|will|would|are|is not you|we|they|he|she
@@ -143,6 +142,8 @@ export const cues: Readonly<Record<string, string>> = {
     what is|was the|your? code|pin|password
     clear|understood|got|comprende it? $
     i guess
+    .9
+    is|was there anything|something else|further|more i|we|you|today|at|for|with|$
   `,
   /** Asks for something without a question mark, or inside another sentence. */
   asksFor: `
@@ -338,11 +339,13 @@ export const cues: Readonly<Record<string, string>> = {
     you are being
     .9
     hard|difficult|tough|easy to say|tell|know|give|predict|explain|be
-    drive|drives me
     it|that would be hard|difficult
     so|how sorry
     makes me want|feel
     i am|'m {feeling}
+    .9
+    drive|drives me ..  wall|bend|mad|nuts|crazy|twist|spare
+    an awful|terrible lot|bit|shame
   `,
 
   validates: `
@@ -905,7 +908,6 @@ export const cues: Readonly<Record<string, string>> = {
     from me|us by|before|today|tomorrow|within|at|personally|with
     .72
     let me|us {adv}? {adv}? {serve}
-    let me|us {adv}? have|take a look
     i|we will|shall {adv}? {adv}? have|take a? {adv}? look|read|word|think
     i|we will|shall {adv}? let you
     i|we am|are {adv}? looking|checking|reading
@@ -928,7 +930,7 @@ export const cues: Readonly<Record<string, string>> = {
     i|we {adv}? gave|told|sent|put|passed|wrote|asked|booked|ordered her|him|them|everything|it|the|that|one|a|your ..  just|now|everything|already|today
     yes we {serve}
     £ {adv}? goes|is|lands|'s|gets|comes ... back|card|account|you|bank
-    {remedy}|{thing} goes|comes|lands|leaves|arrives|gets|ships|starts ..  on|out|back|to|with|by|today|tomorrow|tonight|before|at|in|now
+    {remedy} goes|comes|lands|leaves|arrives|gets|ships|starts ..  on|out|back|to|with|by|today|tomorrow|tonight|before|at|in|now
     a|the|our|your|one|another van|man|courier|driver|engineer|technician|fitter|plumber|lorry|truck|wagon|collection|replacement|new will|comes|is|'ll|collects|takes|brings|calls|arrives ..  {serve}|today|tomorrow|on|at|between|by|away|to|with|out
     .88
     i|we have|'ve got .. {thing}|it|that|one|you|engineer|someone .. {settled}|coming|sorted|lined|set|going
@@ -942,6 +944,10 @@ export const cues: Readonly<Record<string, string>> = {
     {remedy}|{thing}|it|they|one|£ {adv}? will|shall|'ll {adv}? be with|there|back|out|on|in|ready
     i|we telephone you|at|on|him|her|them
     i|we am|are booking|putting|getting|having {name}
+    .55
+    let me|us {adv}? have|take a look
+    .85
+    i|we {adv}? telephone|ring|call|text|write|check|message|email|phone $
   `,
   /** What seems a commitment and is none. */
   noCommitment: `
@@ -994,6 +1000,8 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     i|we will|shall {adv}? ask|tell|stop|let you
     i|we will|shall {adv}? let that|it go|lie|pass
+    .9
+    that|which|what|page|screen i|we am|are {adv}? looking|talking|reading|seeing
   `,
   remedy: `
     .92

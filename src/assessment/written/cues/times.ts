@@ -14,9 +14,9 @@ export const points = list('today tonight tomorrow overnight');
 export const parts = list(`morning afternoon evening night weekend week month lunchtime teatime bedtime dinnertime breakfast lunch dinner tea supper noon midday midnight`);
 /** Behind “by” or “before”, a time: before lunch, by close of play, before the school run. */
 export const anchors = list(`noon midday midnight lunch lunchtime breakfast dinner dinnertime tea teatime supper bedtime close closing end weekend eod sunrise sundown sunset dusk dawn dark
-  nightfall wedding party birthday christmas easter flight match appointment shift kick-off kickoff payday bell bells school run rush visit meeting interview move start
+  nightfall wedding party birthday christmas easter flight match appointment shift kickoff payday bell bells school visit meeting interview
   nightfall day night week month hour opening trip holiday exam doors concert match funeral christening guests gate departure check-in takeoff boarding coffee elevenses cut-off cutoff
-  ceremony anniversary do event rent launch inspection operation surgery`);
+  ceremony anniversary inspection operation surgery`);
 /** By these a time is a deadline or an appointment. */
 export const towards = list('by before within in inside under at on from between around about this next the for until till latest after roughly approximately no-later come per');
 /** A length of time is one to hold only behind these. */

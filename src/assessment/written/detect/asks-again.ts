@@ -49,7 +49,7 @@ export function isGiven({ sentence, from, to }: Candidate, { context }: Evidence
   const words = asked.map(({ word }) => word).join(' ');
   const given = [context.customer, ...context.given, ...context.facts.flatMap(({ name, wordings }) => [name, ...wordings])];
   if (slots.some((slot) => slot.asked.test(words) && given.some((each) => slot.given.test(each)))) return true;
-  if (/ or /.test(` ${words} `) || !/^(?:have|has|did|do|can|could|please|kindly|may|might|what|which|send|quote|give|provide|whether|i|we|will|would|tell|submit)\b/.test(words)) return false;
+  if (/ or /.test(` ${words} `) || !/^(?:have|has|did|do|can|could|please|kindly|may|might|which|send|quote|give|provide|whether|i|we|tell|submit)\b/.test(words)) return false;
   // The words of something given, nearly whole: “have you tried resetting the router?” after “reset the router twice”.
   const stems = new Set(asked.map(({ word }) => stemOf(word)).filter((stem) => stem !== ''));
   return caseWords(context).given.some(({ stems: own }) => {

@@ -1,5 +1,6 @@
 import { asksForAssent, isIdle, questionsIn } from './question.ts';
-import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type Evidence } from './detector.ts';
+import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type Evidence, type SentenceHit } from './detector.ts';
+import { clauseAt } from '../reading/scope.ts';
 
 /** Asks whether what was taken in, or is proposed, is right for the customer. */
 export const checksUnderstanding: Detector = {
@@ -7,7 +8,7 @@ export const checksUnderstanding: Detector = {
   detect: (evidence) => {
     const cued = hitsOf(evidence.reading, 'checks')
       .filter((hit) => isMeant(hit) || hit.cue.source.startsWith('not') || hit.cue.source.startsWith('no'))
-      .filter(({ sentence, to }) => sentence.asked || /^(?:correct|stop|tell|shout|say|holler|let|put|set|give)/.test(sentence.tokens[to]?.word ?? '') || sentence.hits.some(({ cue }) => cue.group === 'checks'))
+      .filter(isPut)
       .map(fromHit);
     const asked = evidence.reading.sentences
       .flatMap(questionsIn)
@@ -16,6 +17,16 @@ export const checksUnderstanding: Detector = {
     return [...cued, ...asked, ...statementsAsked(evidence)];
   },
 };
+
+/** It is put to the customer: with a question mark, as a request, or with the verb first; and is no part of another question. */
+function isPut({ sentence, from }: SentenceHit): boolean {
+  const first = sentence.tokens[from]?.word ?? '';
+  if (/^(?:correct|stop|tell|shout|say|holler|yell|let|put|set|pull)$/.test(first)) return true;
+  const isVerbFirst = /^(?:is|are|do|does|did|have|has|am|would|will|can|could|that|this|happy|ok|okay|sound|sounds|how)$/.test(first);
+  if (!sentence.asked) return isVerbFirst && clauseAt(sentence, from).from === from && !/^(?:that|this)$/.test(first);
+  const lead = sentence.tokens.slice(0, from);
+  return !lead.some(({ word, gap }) => gap === '' && /^(?:what|which|when|where|who|why)$/.test(word)) || lead.length > 12;
+}
 
 /** “So it was the lid that cracked, and not the jug?”: the facts given back with a question mark. */
 function statementsAsked({ heard }: Evidence): Candidate[] {

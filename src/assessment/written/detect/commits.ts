@@ -42,7 +42,7 @@ function openVerbs(sentence: ReadSentence): Candidate[] {
     const next = tokens[from + 1]?.word;
     if (next !== 'will' && next !== 'shall') return [];
     let at = from + 2;
-    while (at < tokens.length && (tokens[at]?.tags.has('Adverb') === true || /ly$|^(?:just|also|then|now|both|personally)$/.test(tokens[at]?.word ?? ''))) at++;
+    while (at < tokens.length && tokens[at]?.word !== 'not' && (tokens[at]?.tags.has('Adverb') === true || /ly$|^(?:just|also|then|now|both|personally)$/.test(tokens[at]?.word ?? ''))) at++;
     const verb = tokens[at];
     if (!verb || !verb.tags.has('Verb') || /^(?:be|not|have|need|want|never)$/.test(verb.word)) return [];
     const hit = { sentence, from, to: at + 1 };

@@ -3,6 +3,7 @@ import type { ReadSentence } from '../reading/reading.ts';
 import { tokenize } from '../reading/tokens.ts';
 import type { Span } from '../reading/token.ts';
 import { clauseAt, hasCue, isNegated, isReported } from '../reading/scope.ts';
+import { questionsIn } from './question.ts';
 import { stepsIn } from '../steps.ts';
 import { promisesIn } from './commits.ts';
 import type { Candidate, Detector, Evidence } from './detector.ts';
@@ -12,12 +13,17 @@ export const givesATime: Detector = { behaviour: 'gives a time', detect: timesPr
 
 export function timesPromised(evidence: Evidence): Candidate[] {
   const promises = promisesIn(evidence);
-  const told = new Set(tokenize(evidence.context.customer).map(({ word }) => word));
+  const { customer, facts } = evidence.context;
+  const told = new Set(
+    [customer, ...facts.flatMap(({ name, wordings }) => [name, ...wordings])].flatMap((text) => tokenize(text).map(({ word }) => word)),
+  );
   return evidence.reading.sentences.flatMap((sentence, index) => {
     const isPromised = promises.filter((promise) => promise.sentence === sentence && promise.sure >= 0.6);
     const before = evidence.reading.sentences[index - 1];
-    const earlier = before !== undefined && (promises.some((promise) => promise.sentence === before) || stepsIn(before, promises).length > 0);
-    const steps = stepsIn(sentence, promises).map(({ clause }) => ({ sentence, from: clause.from, to: clause.to, rule: 'step', sure: 0.8 }));
+    const earlier = before !== undefined && (promises.some((promise) => promise.sentence === before) || stepsIn(before, promises).some(({ fragment }) => !fragment));
+    const steps = stepsIn(sentence, promises)
+      .filter(({ actor, fragment }) => !fragment && actor !== 'asked')
+      .map(({ clause }) => ({ sentence, from: clause.from, to: clause.to, rule: 'step', sure: 0.8 }));
     return timesIn(sentence).flatMap((time) => {
       const own = [...isPromised, ...steps];
       const clause = clauseAt(sentence, time.from);
@@ -35,7 +41,7 @@ function last({ tokens }: ReadSentence, { to }: Span): string {
   return tokens[to - 1]?.word ?? '';
 }
 
-const future = /^(?:will|shall|going|gets|goes|leaves|arrives|lands|comes|be|expect|due|booked|scheduled|set|starts|opens|runs|takes)$/;
+const future = /^(?:will|hear|next|shall|going|gets|goes|leaves|arrives|lands|comes|be|expect|due|booked|scheduled|set|starts|opens|runs|takes)$/;
 
 /** How far a time belongs to something promised, 0 to 1. */
 function held(sentence: ReadSentence, time: Span, promises: readonly Candidate[], earlier: boolean): number {
@@ -48,10 +54,11 @@ function held(sentence: ReadSentence, time: Span, promises: readonly Candidate[]
   if (hasCue(sentence, 'hedges', clause.from, clause.to) && !hasCue(sentence, 'notHedge', clause.from, clause.to)) return 0.6;
   if (sentence.asked && /^(?:what|when|which|is|are|was|did|do|does|have|has|had|can|could|would|will|shall)$/.test(words[0]?.word ?? ''))
     return 0.5;
+  if (questionsIn(sentence).some(({ from, to }) => from <= time.from && time.to <= to)) return 0.5;
   const own = promises.filter(({ from, to }) => from < clause.to && to > clause.from);
-  if (own.length > 0) return 1;
   const isPast = words.some(({ word, tags }) => tags.has('PastTense') || /^(?:was|were|had|did|been|came|said|told|meant)$/.test(word));
   const isFuture = words.some(({ word }) => future.test(word)) || words.some(({ keys }) => keys.includes('will'));
+  if (own.some(({ rule }) => rule !== 'step') || (own.length > 0 && (!isPast || isFuture))) return 1;
   if (isPast && !isFuture) return 0.3;
   if (/^(?:you|your)$/.test(words[words[0] && clause.opener !== '' ? 1 : 0]?.word ?? '') && !isFuture) return 0.35;
   if (/^(?:if|unless|when|since)$/.test(clause.opener) && !isFuture) return 0.35;
@@ -60,7 +67,7 @@ function held(sentence: ReadSentence, time: Span, promises: readonly Candidate[]
   if (promises.length > 0) return 0.75;
   if (earlier && !isPast && words.length <= 8) return 0.8;
   // “Next news 14:30.”, “Plumber at two.”: a fragment that can only be meant.
-  if (!isPast && clause.opener === '' && sentence.to - sentence.from <= 6 && !words.some(({ tags }) => tags.has('Verb'))) return 0.75;
+  if (!isPast && clause.opener === '' && sentence.to - sentence.from <= 6 && tokens[time.from]?.word !== 'before' && !words.some(({ tags }) => tags.has('Verb'))) return 0.75;
   return 0.5;
 }
 

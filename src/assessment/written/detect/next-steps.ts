@@ -30,21 +30,24 @@ function inARow({ reading }: Evidence, steps: readonly (readonly Step[])[]): Can
   });
 }
 
-function weigh(row: readonly Step[]): number {
+function weigh(all: readonly Step[]): number {
+  const whole = all.filter(({ fragment }) => !fragment);
+  const fragments = all.filter(({ fragment, timed }) => fragment && timed);
+  // A fragment in the sentence of a promise is its time; in sentences of their own fragments are a list.
+  const apart = fragments.filter(({ sentence }) => !whole.some((step) => step.sentence === sentence));
+  const row = apart.length >= 2 || (apart.length === 1 && whole.some(({ timed }) => timed)) ? [...whole, ...apart] : whole;
+  if (row.length < 2) return 0;
   const actors = new Set(row.map(({ actor }) => actor));
   const sentences = new Set(row.map(({ sentence }) => sentence));
-  const anywhere = [...sentences].reduce((count, sentence) => count + timesIn(sentence).filter(({ sure }) => sure >= 0.6).length, 0);
-  const timed = Math.max(row.filter((step) => step.timed).length, Math.min(1, anywhere));
-  if (row.length < 2) return 0;
-  if (row.length >= 3 && actors.size >= 2 && timed > 0) return 0.85;
-  if (row.some(({ actor }) => actor === 'customer') && row.some(({ actor }) => actor === 'rep') && sentences.size === 1) return 0.68;
+  const times = [...sentences].reduce((count, sentence) => count + timesIn(sentence).filter(({ sure }) => sure >= 0.6).length, 0);
+  if ([...actors].every((actor) => actor === 'rep' || actor === 'thing')) return times >= 2 && (row.length >= 3 || !actors.has('thing') || apart.length > 0) ? 0.7 : 0.5;
+  if (actors.has('customer') && actors.has('rep') && sentences.size === 1) return 0.7;
   const inOrder = row.some(({ sentence, clause }) =>
     sentence.tokens.slice(clause.from, clause.to).some(({ word }) => /^(?:then|first|after|afterwards|next|once)$/.test(word)),
   );
-  if (timed === 0) return inOrder && actors.size >= 2 ? 0.62 : 0;
-  if (inOrder) return 0.7;
-  if (actors.size >= 2) return actors.has('thing') ? (timed >= 2 ? 0.62 : 0.5) : 0.75;
-  return timed >= 2 && row.length >= 2 ? 0.62 : 0.5;
+  if (times === 0) return inOrder && actors.size >= 2 && !actors.has('asked') ? 0.62 : 0;
+  if (row.length >= 3 && actors.size >= 2) return 0.85;
+  return actors.size >= 2 || inOrder ? 0.75 : 0.5;
 }
 
 /** “Here's the plan”, “so from here”: a summary is announced. */

@@ -61,10 +61,10 @@ export function asksForAssent({ sentence, from, to }: Candidate): boolean {
   const { tokens } = sentence;
   const words = tokens.slice(from, to).map(({ word }) => word);
   const [first = '', second = ''] = words;
-  if (words.some((word) => asking.test(word))) return false;
+  if (asking.test(first) || asking.test(second)) return false;
   if (/^(?:have|did|do|am|had|has|are|were)$/.test(first) && /^(?:i|we)$/.test(second)) return true;
   if (auxiliary.test(first) && /^(?:that|this|those|these)$/.test(second)) return tokens[from + 2]?.tags.has('Noun') !== true || assent.test(words.at(-1) ?? '');
-  if (/^(?:does|do|will|would|is)$/.test(first) && /^(?:\d|ten|half|quarter|noon|midday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|five|six|seven|eight|nine|eleven|twelve|one|two|three|four)/.test(second))
+  if (/^(?:does|do|will|would)$/.test(first) && /^(?:\d|ten|half|quarter|noon|midday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|five|six|seven|eight|nine|eleven|twelve|one|two|three|four)/.test(second))
     return true;
   if (words.some((word) => /^(?:i|we)$/.test(word)) && words.some((word) => grasp.test(word))) return true;
   return words.length <= 6 && words.some((word) => /^(?:you|ye)$/.test(word)) && words.some((word) => assent.test(word)) && !auxiliary.test(first);
