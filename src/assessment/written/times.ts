@@ -100,7 +100,7 @@ function lengthAt(word: Words, at: number): TimeSpan | undefined {
   if (/^(?:time|from|tops|max|maximum|flat|later)$/.test(word(to)) || (word(to) === "'s" && word(to + 1) === 'time')) return { from: at, to: to + 1, sure: 0.85 };
   const isNext = prior === 'next' || prior === 'the';
   const ahead = isNext ? word(at - 2) === 'the' ? word(at - 3) : word(at - 2) : prior;
-  if (/^(?:within|inside|under|in|over|than)$/.test(ahead) || prior === 'next') return { from: at, to, sure: 0.88 };
+  if (/^(?:within|inside|under|in|over|than|give|allow)$/.test(ahead) || (prior === 'me' && /^(?:give|allow|gimme)$/.test(word(at - 2))) || prior === 'next') return { from: at, to, sure: 0.88 };
   if (lengths.has(prior)) return { from: at, to, sure: /^(?:for|of|just|only|every|as)$/.test(prior) ? 0.3 : 0.7 };
   return { from: at, to, sure: 0.4 };
 }

@@ -80,6 +80,9 @@ export const cues: Readonly<Record<string, string>> = {
     does|do|would|will|did that|this|those|either|any|it ..  agree|tally|leave|answer|help|take|sit|land|go|match|fit|square|cover|suit|work|serve
     would that|this|it take|help|ease|lift|soften|tide|be
     by|with you $
+    .85
+    i understand|understood|get|hear|read|follow|say|have it|you|that? good|right|well|correctly|correct
+    does that|this|it cover|do|cut|answer|fit|solve
   `,
   /** Questions that ask for nothing the case needs. */
   idleQuestion: `
@@ -182,6 +185,10 @@ export const cues: Readonly<Record<string, string>> = {
     what i do not|can't|cannot|still know|have|need
     i do not yet|know yet? which|where|whether|what ..  you|your|it
     may|might i|we {adv}? enquire|inquire
+    .88
+    i need know|to what|which|when|where|who|how|whether|if
+    can|could|do you see|read|find|spot|hear|smell|feel|remember|recall|make|tell|check|show|take
+    what|which|who|where|when|how ... do you remember|recall|know
   `,
   /** Words of identity checks: asking for them alone is verification. */
   identity: `
@@ -324,6 +331,35 @@ export const cues: Readonly<Record<string, string>> = {
     .75
     i would {adv}? be {venting}
     i would not|never {adv}? be? enjoy~|thank|happy|pleased|smiling|thrilled|laughing|amused|impressed|sleep|too
+    .9
+    would|will|must|can|could {upset}|sour|dampen|darken|spoil|ruin|break|test|try anyone|anybody|anyone's|anybody's|any|most|your|a|the
+    put~ {people}|you in a ..  mood|spot|position|panic|state|spin
+    bad|foul|black|terrible|rotten mood
+    hopes up|dashed|raised|pinned
+    got|had|have your heart|hopes set|up|pinned
+    looking forward to it|this|that|the|your|them
+    counting the minutes|hours|days
+    counting on it|this|that|us|them
+    nobody|noone|one|anyone|anybody|who likes|enjoys|wants|deserves feeling|being|to|waiting|chasing|having|a|hearing|their|that|repeating|opening|sitting|coming
+    wear~ a|you|anyone|anybody|people person? out|down
+    {maddening} stuff|business|situation|thing|experience|time|news|moment|night|day|week|position|spot|wait
+    a|an|such|real|right|total|proper|complete {degree}? {hardNoun} for|when|to|of|on|after|with|that|and|$
+    such|what|quite|some a|an? {degree}? {hardNoun}
+    very|so {maddening}
+    {maddening} for you|anyone|anybody
+    let down|off|alone by|with
+    {feeling} and|or {feeling}
+    your day|night|week|evening|weekend|holiday|morning|plans|birthday|party .. ruined|spoiled|spoilt|wrecked|lost|wasted|derailed
+    ruined|spoiled|spoilt|wrecked|derailed your|the|her|his|their day|night|week|evening|weekend|holiday|morning|plans|birthday|party|big
+    took|take|takes|taken|knocks|knocked the|a shine|gloss|joy|toll|edge|wind|bite|stuffing off|out|on
+    on top of|after everything|all|already
+    heavy|hard|lot|much for|on you|anyone
+    sit|sitting with that|this worry|fear|thought|feeling
+    nerves|nerve-racking|nervous wait
+    start to doubt|panic|worry|dread
+    out of your mind
+    head spin|spinning|in a spin
+    you will|must be dreading|fearing|bracing|hoping|longing|itching|desperate|aching|kicking yourself
   `,
   /** Feelings that are not the customer's, or are told to go away. */
   notTheirFeeling: `
@@ -508,6 +544,40 @@ export const cues: Readonly<Record<string, string>> = {
     you|that are|is no|not an? idiot|fool|nuisance|bother|trouble
     do not blame you
     nobody|no|not one would|could|here blame|fault|think
+    .9
+    not ... too much to ask|expect|want
+    i would have {anyverb} ... too|as|myself|either
+    i would have rung|called|complained|asked|done|said|chased|felt|been|thought|wanted|expected|checked|lost
+    you|u should|need not {adv}? be|have|need the|to|chasing|having|ringing|asking|repeating|fighting
+    not|on us|me to|for you|us .. the other way
+    the other way round|around
+    by any measure|standard|yardstick|stretch|reckoning
+    too long|much|many|often by|for|to|and|a|anyone
+    a promise is
+    promise is a promise
+    kept|did|done|held|played your|you side|part|bit|end|word
+    why would|should you believe|trust|take|accept
+    you have|had|'ve|did|done what|everything|all we|i|they asked|could
+    fair dos|does|do|play
+    {people} ought to|not
+    {people} ... would {adv}? {serve}|be|feel|want|expect|ask|say|think|have|do
+    a customer|person|parent|pensioner|family should|deserves|ought
+    we|i should|ought {adv}? to? have {adv}? {anyverb}|rung|told|called|checked|been|done|spotted|caught|kept|sent
+    we|i {adv}? owed|owe you {adv}? better|a|that|an|the|more
+    that is|'s the least
+    least we|i|you can|could|should|deserve
+    that is|'s ours|our to|job|responsibility|doing|problem
+    not yours|your|you to|job|problem|place|fault|doing|burden
+    rightly|understandably|justifiably {feeling}
+    justified|entitled in|to
+    good|fair|valid|legitimate|decent|sensible|reasonable|proper question|point|ask|request|concern|worry|complaint|thing|challenge|reason|expectation|instinct|wish
+    what you|anyone want|wanted|ask|asked|expect|expected is|was {degree}? fair|reasonable|right|sensible|little
+    wanting|asking|expecting ..  is|'s|isn't|not {degree}? fair|reasonable|right|only|natural|unreasonable|too
+    it should|ought not|never {adv}? take|need|have|be|come
+    sensible of you
+    you did|were right to
+    right to be|have|ring|ask|call|push|say|flag|check|want|expect|chase|stop|worry|tell|question|bring|come
+    wise to
   `,
 
   /** An apology; `notImpact` says which ones are no more than manners. */
@@ -948,6 +1018,21 @@ export const cues: Readonly<Record<string, string>> = {
     let me|us {adv}? have|take a look
     .85
     i|we {adv}? telephone|ring|call|text|write|check|message|email|phone $
+    .88
+    consider ... gone|done|sorted|cancelled|booked|refunded|waived|fixed
+    {remedy}|{thing} has|have|is|'s|was {adv}? gone through|out|back|off
+    i|we have|'ve ..  booked|lined|arranged|ordered|on
+    got|get hold of
+    i|we {adv}? guarantee|promise|undertake|commit
+    i|we will|'ll be the one|person|man|woman
+    hold you to
+    it gets|goes|is done|sent|fixed|sorted|out|through today|tonight|tomorrow|now|first
+    they|{role} are|'re {adv}? {serving}|on
+    not letting|leaving|closing|dropping|stopping|hanging|going
+    will not|n't {adv}? close|drop|stop|rest|leave|hang|let|forget ..  until|till|this|it|you
+    shan't|not ..  until|till it|you|this|i|we is|are|'s|have|know
+    i|we have|'ve {adv}? {adv}? got ..  {serving}
+    {name}|{role} is|are|'s {adv}? {serving} it|this|that|you|the|your|over|up|with
   `,
   /** What seems a commitment and is none. */
   noCommitment: `
@@ -1066,6 +1151,19 @@ export const cues: Readonly<Record<string, string>> = {
     .65
     collect~|pick~|take~|fetch~ ..  it|them|the|that|both|old|faulty|broken|damaged|wrong|your ..  up|back|away|off|faulty|old|broken|damaged|wrong
     send~|get~|post~|put~|book~|reserve~|set~|ship~|drop~|order~|hold~ {adv}? another|one|two|both ..  out|aside|by|to|for|on|with|in|up|over|round|back|tonight|today|tomorrow
+    .88
+    need not|n't to? pay
+    do|does|will not have|need to pay
+    not charge you
+    half off|price
+    bigger|better|quieter|different|larger|ground|new|nicer room|table|seat|flight|car|flat|unit
+    earlier|later|next|alternative|another|different|direct flight|train|slot|appointment|delivery|room|date|crossing|ferry|one
+    would|'d like to {adv}? give|offer|send|refund|put|make|replace|add you|it|this|that|your|half|a
+    no charge|cost|extra
+    do it free|again
+    redo|re-do
+    one back
+    the whole|full|entire lot|amount|sum|cost|price|thing back
   `,
   /** Makes an offer a maybe, or no offer at all. */
   noRemedy: `
@@ -1362,6 +1460,11 @@ export const cues: Readonly<Record<string, string>> = {
     stay|staying|stick|hold|remain on|with here|the|you|line|until|while|till ..  {name}|she|he|they|picks|answers|you
     you will|'ll {adv}? {adv}? be? speak|hear|talk|speaking|hearing|dealing ..  with|to|from ..  {role}|{name}|her|him
     our|a|the|my {role} {adv}? will|shall|'ll {adv}? be? {adv}? {serve}|{serving}|with|on
+    .9
+    {name} ..  from|in|at|of .. {role}|our|safety|repairs|accounts|billing|technical ... will|'ll|shall|is|takes|rings|calls
+    you will|'ll {adv}? be {adv}? speaking|talking|dealing|hearing ..  {name}|{role}
+    {name} .. {name}? .. has|have|'s|got the|my|all|your|everything|full|it notes|note|details|file|case|story
+    she|he|they {adv}? call|ring|phone|contact|email|text you
   `,
   /** Somebody else who is talked of, and takes nothing over. */
   notHandsOver: `

@@ -11,7 +11,7 @@ export const days = list('monday tuesday wednesday thursday friday saturday sund
 export const months = list(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`);
 /** A time by themselves. */
 export const points = list('today tonight tomorrow overnight');
-export const parts = list(`morning afternoon evening night weekend week month lunchtime teatime bedtime dinnertime breakfast lunch dinner tea supper noon midday midnight`);
+export const parts = list(`morning afternoon evening night weekend week month lunchtime teatime bedtime dinnertime breakfast lunch dinner tea supper noon midday midnight play`);
 /** Behind “by” or “before”, a time: before lunch, by close of play, before the school run. */
 export const anchors = list(`noon midday midnight lunch lunchtime breakfast dinner dinnertime tea teatime supper bedtime close closing end weekend eod sunrise sundown sunset dusk dawn dark
   nightfall wedding party birthday christmas easter flight match appointment shift kickoff payday bell bells school visit meeting interview

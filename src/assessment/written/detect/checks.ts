@@ -31,7 +31,7 @@ function isPut({ sentence, from }: SentenceHit): boolean {
 /** “So it was the lid that cracked, and not the jug?”: the facts given back with a question mark. */
 function statementsAsked({ heard }: Evidence): Candidate[] {
   return heard
-    .filter(({ sentence, worth }) => sentence.asked && worth >= 1)
+    .filter(({ sentence, worth }) => sentence.asked && (worth >= 1 || /^(?:yes|yeah|right|correct|no|yep|aye|ja|si)$/.test(sentence.tokens.at(-1)?.word ?? '')))
     .filter(({ sentence }) => /^(?:so|you|it|that|the|and|your|just|right|ok|okay)$/.test(sentence.tokens[0]?.word ?? ''))
     .filter(({ sentence }) => !sentence.tokens.some(({ word }) => /^(?:what|which|when|where|who|how|why)$/.test(word)))
     .map(({ sentence }) => ({ sentence, from: sentence.from, to: sentence.to, rule: 'facts given back as a question', sure: 0.64 }));

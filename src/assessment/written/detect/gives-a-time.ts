@@ -41,7 +41,7 @@ function last({ tokens }: ReadSentence, { to }: Span): string {
   return tokens[to - 1]?.word ?? '';
 }
 
-const future = /^(?:will|hear|next|shall|going|gets|goes|leaves|arrives|lands|comes|be|expect|due|booked|scheduled|set|starts|opens|runs|takes)$/;
+const future = /^(?:will|hear|next|shall|going|gets|goes|leaves|arrives|lands|comes|be|expect|due|booked|scheduled|set|starts|opens|runs|takes|ready|come|give|max|expect|latest)$/;
 
 /** How far a time belongs to something promised, 0 to 1. */
 function held(sentence: ReadSentence, time: Span, promises: readonly Candidate[], earlier: boolean): number {
