@@ -1,19 +1,21 @@
 import { cues } from './cues/cues.ts';
 import { commonWords } from './cues/common.ts';
-import { words } from './cues/words.ts';
+import { words as families } from './cues/words.ts';
 import { detectors } from './detect/all.ts';
+import { promisesIn } from './detect/commits.ts';
 import type { Candidate, Evidence } from './detect/detector.ts';
 import { caseWords, hear } from './heard.ts';
 import { unsureFrom, type ReplyContext, type WrittenAssessment, type WrittenFinding } from './model.ts';
 import { mostCharacters, unreadable } from './readable.ts';
 import { read } from './reading/reading.ts';
 import { makeVocabulary } from './reading/vocabulary.ts';
+import { stepsIn } from './steps.ts';
 import { isSpeech } from './stuffing.ts';
 
 export { seenFrom, unsureFrom, verdictOn } from './model.ts';
 export type { Named, ReplyContext, WrittenAssessment, WrittenFinding } from './model.ts';
 
-const vocabulary = makeVocabulary(words, cues, commonWords);
+const vocabulary = makeVocabulary(families, cues, commonWords);
 
 /**
  * What a written reply shows and breaks, with the words that prove it. English only. Only the first `mostCharacters` are
@@ -24,7 +26,10 @@ export function assess(text: string, context: ReplyContext): WrittenAssessment {
   const unassessable = unreadable(part);
   if (unassessable) return { findings: [], unassessable, read: part.length };
   const reading = read(part, vocabulary);
-  const evidence: Evidence = { reading, context, heard: hear(reading, caseWords(context)) };
+  const words = caseWords(context);
+  const promises = promisesIn(reading);
+  const steps = reading.sentences.map((sentence) => stepsIn(sentence, promises));
+  const evidence: Evidence = { reading, context, words, heard: hear(reading, words), promises, steps };
   const findings = detectors.flatMap(({ behaviour, detect }) => {
     const best = surest(detect(evidence));
     return best ? [toFinding(behaviour, best, part)] : [];

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { same, stopWords, topicWords } from './cues/facts.ts';
 import type { ReplyContext } from './model.ts';
 import type { Reading, ReadSentence } from './reading/reading.ts';
-import { tokenize } from './reading/tokens.ts';
+import { wordsOf } from './reading/tokens.ts';
 
 /** What the customer told and the screen shows, as words that a reply may give back. */
 export interface CaseWords {
@@ -14,6 +14,8 @@ export interface CaseWords {
   readonly given: readonly { readonly text: string; readonly stems: readonly string[] }[];
   /** The customer's words in order, to see what was copied. */
   readonly customer: readonly string[];
+  /** Every word of the customer and the facts. */
+  readonly told: ReadonlySet<string>;
 }
 
 /** Words of the case in one sentence of the reply. */
@@ -38,16 +40,26 @@ for (const line of same.trim().split('\n')) {
   for (const other of [first, ...others]) canonical.set(other, first);
 }
 
+const stemmed = new Map<string, string>();
+
 /** A word as what it stands for: its stem, the first of its synonyms, a number as digits; empty for words that say nothing. */
 export function stemOf(word: string): string {
+  const known = stemmed.get(word);
+  if (known !== undefined) return known;
+  const stem = findStem(word);
+  if (stemmed.size < 5000) stemmed.set(word, stem); // the words of a case come again with every reply
+  return stem;
+}
+
+function findStem(word: string): string {
   if (/\d/.test(word)) return word.replace(/[£$€,]/g, '').replace(/[.:]00$/, '').replace(/(?<=\d)(?:st|nd|rd|th)$/, '');
   if (stopped.has(word)) return '';
   const stem = stemmer(word);
   return canonical.get(stem) ?? stem;
 }
 
-function stemsOf(text: string): string[] {
-  return tokenize(text).map(({ word }) => stemOf(word.split('|')[0] ?? '')).filter((stem) => stem !== '');
+function stems(words: readonly string[]): string[] {
+  return [...new Set(words.map(stemOf).filter((stem) => stem !== ''))];
 }
 
 /** Numbers, days and names say most; words of the trade (“order”, “call”) say nothing. */
@@ -58,18 +70,22 @@ function worthOf(stem: string): number {
 }
 
 export function caseWords({ customer, facts, given }: ReplyContext): CaseWords {
-  const said = tokenize(customer).map(({ word }) => word);
-  const theirs = [customer, ...facts.flatMap(({ name, wordings }) => [name, ...wordings])].flatMap(stemsOf);
+  const said = wordsOf(customer);
+  const wordings = facts.flatMap(({ name, wordings }) => [name, ...wordings].map((wording) => ({ name, words: wordsOf(wording) })));
+  const told = [...said, ...wordings.flatMap(({ words }) => words)];
+  const givenWords = given.map((text) => ({ text, words: wordsOf(text) }));
   return {
     worth: new Map([
-      ...given.flatMap(stemsOf).map((stem): [string, number] => [stem, worthOf(stem) * 0.4]),
-      ...theirs.map((stem): [string, number] => [stem, worthOf(stem)]),
+      ...givenWords.flatMap(({ words }) => stems(words)).map((stem): [string, number] => [stem, worthOf(stem) * 0.4]),
+      ...stems(told).map((stem): [string, number] => [stem, worthOf(stem)]),
     ]),
-    facts: facts.flatMap(({ name, wordings }) =>
-      [name, ...wordings].map((wording) => ({ name, stems: [...new Set(stemsOf(wording))] })),
-    ),
-    given: [...given, ...facts.map(({ name }) => name)].map((text) => ({ text, stems: [...new Set(stemsOf(text))] })),
+    facts: wordings.map(({ name, words }) => ({ name, stems: stems(words) })),
+    given: [...givenWords, ...facts.map(({ name }) => ({ text: name, words: wordsOf(name) }))].map(({ text, words }) => ({
+      text,
+      stems: stems(words),
+    })),
     customer: said,
+    told: new Set(told),
   };
 }
 
@@ -77,12 +93,12 @@ export function caseWords({ customer, facts, given }: ReplyContext): CaseWords {
 export function hear(reading: Reading, words: CaseWords): Heard {
   const customer = ` ${words.customer.join(' ')} `;
   return reading.sentences.map((sentence) => {
-    const stems = sentence.tokens.map(({ word }) => stemOf(word));
-    const met = new Set(stems);
+    const said = sentence.tokens.map(({ word }) => stemOf(word));
+    const met = new Set(said);
     const counted = new Set<string>();
     const places: number[] = [];
     let worth = 0;
-    stems.forEach((stem, place) => {
+    said.forEach((stem, place) => {
       const value = words.worth.get(stem) ?? 0;
       if (stem === '' || value === 0) return;
       if (value >= 0.2) places.push(place);

@@ -1,4 +1,4 @@
-import { caseWords, stemOf } from '../heard.ts';
+import { stemOf } from '../heard.ts';
 import { hasCue } from '../reading/scope.ts';
 import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type Evidence } from './detector.ts';
 import { isCheck, questionsIn } from './question.ts';
@@ -44,7 +44,7 @@ const slots: readonly Slot[] = [
 ];
 
 /** Whether the words of a question ask for something that the customer, the facts or the screen hold already. */
-export function isGiven({ sentence, from, to }: Candidate, { context }: Evidence): boolean {
+export function isGiven({ sentence, from, to }: Candidate, { context, words: known }: Evidence): boolean {
   const asked = sentence.tokens.slice(from, to);
   const words = asked.map(({ word }) => word).join(' ');
   const given = [context.customer, ...context.given, ...context.facts.flatMap(({ name, wordings }) => [name, ...wordings])];
@@ -52,7 +52,7 @@ export function isGiven({ sentence, from, to }: Candidate, { context }: Evidence
   if (/ or /.test(` ${words} `) || !/^(?:have|has|did|do|can|could|please|kindly|may|might|which|send|quote|give|provide|whether|i|we|tell|submit)\b/.test(words)) return false;
   // The words of something given, nearly whole: “have you tried resetting the router?” after “reset the router twice”.
   const stems = new Set(asked.map(({ word }) => stemOf(word)).filter((stem) => stem !== ''));
-  return caseWords(context).given.some(({ stems: own }) => {
+  return known.given.some(({ stems: own }) => {
     const shared = own.filter((stem) => stems.has(stem)).length;
     return own.length >= 2 && shared >= 2 && shared / own.length >= 0.6 && stems.size <= shared + 3;
   });

@@ -1,8 +1,7 @@
 import { stemOf } from '../heard.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { hasCue, isNegated, isQuoted, isReported } from '../reading/scope.ts';
-import { tokenize } from '../reading/tokens.ts';
-import { promisesIn } from './commits.ts';
+import { wordsOf } from '../reading/tokens.ts';
 import type { Candidate, Detector, Evidence } from './detector.ts';
 
 /** Promises what policy forbids: the words of a limit, in a sentence that promises and does not refuse. */
@@ -18,7 +17,7 @@ export const promisesBeyondPolicy: Detector = {
 };
 
 function stemsOf(text: string): string[] {
-  return [...new Set(tokenize(text).map(({ word }) => limitStem(word.split('|')[0] ?? '')).filter((stem) => stem !== ''))];
+  return [...new Set(wordsOf(text).map(limitStem).filter((stem) => stem !== ''))];
 }
 
 /** In a limit days and words of asking count too: “by noon tomorrow”. */
@@ -39,7 +38,7 @@ function promised(sentence: ReadSentence, name: string, wording: string, stems: 
 
 /** A limit of few words counts only as it is written: “back by two”. */
 function saidWhole(sentence: ReadSentence, name: string, wording: string, evidence: Evidence): Candidate[] {
-  const wanted = tokenize(wording).map(({ word }) => word);
+  const wanted = wordsOf(wording);
   if (wanted.length === 1 && !/\d/.test(wording)) return [];
   const said = sentence.tokens.map(({ word }) => word);
   const first = said.findIndex((_, at) => wanted.every((word, offset) => said[at + offset] === word));
@@ -49,6 +48,6 @@ function saidWhole(sentence: ReadSentence, name: string, wording: string, eviden
 function judge(sentence: ReadSentence, first: number, last: number, name: string, evidence: Evidence): Candidate[] {
   if (isNegated(sentence, first) || isNegated(sentence, last) || isReported(sentence, first) || isQuoted({ sentence, from: first })) return [];
   if (sentence.asked || hasCue(sentence, 'hedges', sentence.from, sentence.to)) return [];
-  const isPromise = promisesIn(evidence).some((promise) => promise.sentence === sentence) || sentence.tokens.some(({ keys }) => keys.includes('will'));
+  const isPromise = evidence.promises.some((promise) => promise.sentence === sentence) || sentence.tokens.some(({ keys }) => keys.includes('will'));
   return [{ sentence, from: first, to: last + 1, rule: `limit: ${name}`, sure: isPromise ? 0.8 : 0.5 }];
 }

@@ -1,14 +1,12 @@
 import { hasCue, isConditional } from '../reading/scope.ts';
-import type { ReadSentence } from '../reading/reading.ts';
-import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type Evidence, type SentenceHit } from './detector.ts';
-
-const behaviour = 'commits to act';
+import type { Reading, ReadSentence } from '../reading/reading.ts';
+import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type SentenceHit } from './detector.ts';
 
 /** “I will”, “I am …ing”, “I have just …”, “leave it with me”: with a verb of service, or a verb the library knows. */
-export const commitsToAct: Detector = { behaviour, detect: promisesIn };
+export const commitsToAct: Detector = { behaviour: 'commits to act', detect: ({ promises }) => promises };
 
 /** Every promise of the reply. Other detectors ask where they stand. */
-export function promisesIn({ reading }: Evidence): Candidate[] {
+export function promisesIn(reading: Reading): Candidate[] {
   const listed = hitsOf(reading, 'commits').filter(isPromise).map(fromHit);
   return [...listed, ...reading.sentences.flatMap(openVerbs)];
 }

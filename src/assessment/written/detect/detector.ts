@@ -2,7 +2,8 @@ import type { ReplyContext } from '../model.ts';
 import type { Hit } from '../reading/cue.ts';
 import type { Reading, ReadSentence } from '../reading/reading.ts';
 import { isConditional, isNegated, isQuoted, isReported } from '../reading/scope.ts';
-import type { Heard } from '../heard.ts';
+import type { CaseWords, Heard } from '../heard.ts';
+import type { Step } from '../steps.ts';
 
 /** Something that may show a behaviour: tokens of one sentence, the rule, and how sure. */
 export interface Candidate {
@@ -17,8 +18,14 @@ export interface Candidate {
 export interface Evidence {
   readonly reading: Reading;
   readonly context: ReplyContext;
+  /** The words of the case: what the customer told, the facts, what was given. */
+  readonly words: CaseWords;
   /** Which of the customer's facts each sentence gives back. */
   readonly heard: Heard;
+  /** Everything the rep promises. */
+  readonly promises: readonly Candidate[];
+  /** What each sentence says somebody will do. */
+  readonly steps: readonly (readonly Step[])[];
 }
 
 /** Finds one behaviour in a reply. */

@@ -1,27 +1,21 @@
 import { timesIn } from '../times.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { tokenize } from '../reading/tokens.ts';
 import type { Span } from '../reading/token.ts';
 import { clauseAt, hasCue, isNegated, isReported } from '../reading/scope.ts';
 import { questionsIn } from './question.ts';
-import { stepsIn } from '../steps.ts';
-import { promisesIn } from './commits.ts';
 import type { Candidate, Detector, Evidence } from './detector.ts';
 
 /** A time that can be held, where something is promised by it: not a time gone by, nor one the customer needs. */
 export const givesATime: Detector = { behaviour: 'gives a time', detect: timesPromised };
 
 export function timesPromised(evidence: Evidence): Candidate[] {
-  const promises = promisesIn(evidence);
-  const { customer, facts } = evidence.context;
-  const told = new Set(
-    [customer, ...facts.flatMap(({ name, wordings }) => [name, ...wordings])].flatMap((text) => tokenize(text).map(({ word }) => word)),
-  );
-  return evidence.reading.sentences.flatMap((sentence, index) => {
+  const { promises, words, reading } = evidence;
+  return reading.sentences.flatMap((sentence, index) => {
     const isPromised = promises.filter((promise) => promise.sentence === sentence && promise.sure >= 0.6);
-    const before = evidence.reading.sentences[index - 1];
-    const earlier = before !== undefined && (promises.some((promise) => promise.sentence === before) || stepsIn(before, promises).some(({ fragment }) => !fragment));
-    const steps = stepsIn(sentence, promises)
+    const before = reading.sentences[index - 1];
+    const earlier =
+      promises.some((promise) => promise.sentence === before) || (evidence.steps[index - 1] ?? []).some(({ fragment }) => !fragment);
+    const steps = (evidence.steps[index] ?? [])
       .filter(({ actor, fragment }) => !fragment && actor !== 'asked')
       .map(({ clause }) => ({ sentence, from: clause.from, to: clause.to, rule: 'step', sure: 0.8 }));
     return timesIn(sentence).flatMap((time) => {
@@ -29,7 +23,7 @@ export function timesPromised(evidence: Evidence): Candidate[] {
       const clause = clauseAt(sentence, time.from);
       const inPromise = own.some(({ from, to }) => from < clause.to && to > clause.from);
       // A time the customer told is given back, unless something is promised by it.
-      const isTheirs = !inPromise && told.has(last(sentence, time));
+      const isTheirs = !inPromise && words.told.has(last(sentence, time));
       const sure = time.sure * held(sentence, time, own, earlier) * (isTheirs ? 0.65 : 1);
       return sure < 0.4 ? [] : [{ sentence, from: time.from, to: time.to, rule: 'time of a promise', sure }];
     });

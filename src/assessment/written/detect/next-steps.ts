@@ -1,7 +1,6 @@
 import { hasCue } from '../reading/scope.ts';
-import { stepsIn, type Step } from '../steps.ts';
+import type { Step } from '../steps.ts';
 import { timesIn } from '../times.ts';
-import { promisesIn } from './commits.ts';
 import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type Evidence } from './detector.ts';
 
 /**
@@ -11,14 +10,12 @@ import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type Evidence 
 export const confirmsNextSteps: Detector = {
   behaviour: 'confirms next steps',
   detect: (evidence) => {
-    const promises = promisesIn(evidence);
-    const steps = evidence.reading.sentences.map((sentence) => stepsIn(sentence, promises));
-    return [...inARow(evidence, steps), ...announced(evidence, steps)];
+    return [...inARow(evidence), ...announced(evidence)];
   },
 };
 
 /** Sentences that follow each other and tell of steps. */
-function inARow({ reading }: Evidence, steps: readonly (readonly Step[])[]): Candidate[] {
+function inARow({ reading, steps }: Evidence): Candidate[] {
   return reading.sentences.flatMap((sentence, index) => {
     const row = [...(steps[index] ?? []), ...(steps[index + 1] ?? []), ...(steps[index + 2] ?? [])];
     const sure = weigh(row);
@@ -51,7 +48,7 @@ function weigh(all: readonly Step[]): number {
 }
 
 /** “Here's the plan”, “so from here”: a summary is announced. */
-function announced({ reading }: Evidence, steps: readonly (readonly Step[])[]): Candidate[] {
+function announced({ reading, steps }: Evidence): Candidate[] {
   return hitsOf(reading, 'nextSteps')
     .filter(isMeant)
     .flatMap((hit) => {

@@ -1,5 +1,4 @@
 import { hasCue, clauseAt, isConditional } from '../reading/scope.ts';
-import { promisesIn } from './commits.ts';
 import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type Evidence, type SentenceHit } from './detector.ts';
 
 /** Offers what puts the loss right. A remedy that is only looked at, asked about, or refused is none. */
@@ -15,7 +14,7 @@ const sending = /^(?:send|post|deliver|order|courier|dispatch|despatch|mail|ship
 
 /** What the case is about, sent: “I've posted a lid to you” where the lid was missing. */
 function thingsSent(evidence: Evidence): Candidate[] {
-  return promisesIn(evidence).flatMap((promise) => {
+  return evidence.promises.flatMap((promise) => {
     const { sentence, from, to } = promise;
     if (promise.sure < 0.6 || !sentence.tokens.slice(from, to + 1).some(({ keys }) => keys.some((key) => sending.test(key)))) return [];
     const places = evidence.heard.find((heard) => heard.sentence === sentence)?.places ?? [];

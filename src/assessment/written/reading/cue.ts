@@ -91,15 +91,20 @@ export type Families = readonly (readonly { readonly family: string; readonly le
 /** Every cue that a sentence holds, each place at most once a cue, as long as the cue can reach. */
 export function findCues(sentence: Sentence, families: Families, index: CueIndex): Hit[] {
   const hits: Hit[] = [];
+  const asked = new Set<Cue>();
   const { tokens } = sentence;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const asked = new Set<Cue>();
-    const starts = [...(tokens[at]?.keys ?? []), ...(families[at] ?? []).map(({ family }) => `{${family}}`)];
-    for (const start of starts) for (const cue of index.get(start) ?? []) asked.add(cue);
-    for (const cue of asked) {
-      const to = reach(cue.elements, 0, at, sentence, families);
-      if (to > at) hits.push({ cue, sentence, from: at, to });
-    }
+    asked.clear();
+    const ask = (start: string): void => {
+      for (const cue of index.get(start) ?? []) {
+        if (asked.has(cue)) continue;
+        asked.add(cue);
+        const to = reach(cue.elements, 0, at, sentence, families);
+        if (to > at) hits.push({ cue, sentence, from: at, to });
+      }
+    };
+    tokens[at]?.keys.forEach(ask);
+    families[at]?.forEach(({ family }) => ask(`{${family}}`));
   }
   return hits;
 }

@@ -31,8 +31,8 @@ export function tokenize(text: string): RawToken[] {
   matches.forEach((match, index) => {
     const between = text.slice(end, match.index);
     const written = plain(match[0]);
-    const stop = /[.!?…]/.test(between) && !(abbreviations.has(last) && /^\.\s*$/.test(between));
-    const opens = raw.length === 0 || stop || /\n/.test(between);
+    const stop = between !== ' ' && /[.!?…]/.test(between) && !(abbreviations.has(last) && /^\.\s*$/.test(between));
+    const opens = raw.length === 0 || stop || between.includes('\n');
     while ((quotes[quote]?.to ?? Infinity) <= match.index) quote++;
     const shared = {
       start: match.index,
@@ -40,15 +40,19 @@ export function tokenize(text: string): RawToken[] {
       quoted: (quotes[quote]?.from ?? Infinity) <= match.index,
       capital: /^\p{Lu}\p{Ll}/u.test(match[0]),
     };
-    const next = plain(matches[index + 1]?.[0] ?? '');
-    const words = written === '&' || written === '+' ? ['and'] : readDoubtful(written, next, last, opens || between.includes(',')) ?? wordsIn(written);
+    const words =
+      written === '&' || written === '+'
+        ? ['and']
+        : (doubtful[written]
+            ? readDoubtful(written, plain(matches[index + 1]?.[0] ?? ''), last, opens || between.includes(','))
+            : undefined) ?? wordsIn(written);
     words.forEach((word, part) =>
       raw.push({
         ...shared,
         word,
         gap: part > 0 ? '' : gapOf(between),
         opens: part === 0 && opens,
-        asked: part === 0 && /\?/.test(between),
+        asked: part === 0 && between.includes('?'),
       }),
     );
     [end, last] = [shared.end, written];
@@ -56,8 +60,14 @@ export function tokenize(text: string): RawToken[] {
   return raw;
 }
 
+/** The words of a text, without their places: of the case, which the reply is compared with. */
+export function wordsOf(text: string): string[] {
+  return (text.match(wordPattern) ?? []).flatMap((written) => wordsIn(plain(written))).map((word) => word.split('|')[0] ?? '');
+}
+
 /** In small letters, with plain apostrophes and without accents. */
 function plain(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word;
   return word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`´]/g, "'").toLowerCase();
 }
 
@@ -79,6 +89,7 @@ function readDoubtful(written: string, next: string, last: string, opens: boolea
 }
 
 function gapOf(between: string): Gap {
+  if (between === ' ') return '';
   if (/\n/.test(between)) return '\n';
   if (/[.!?…;:()[\]–—]|\s-+\s|--|\*|•/.test(between)) return ';';
   return between.includes(',') ? ',' : '';
