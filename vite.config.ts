@@ -57,6 +57,7 @@ export default defineConfig({
       'pure-rand/generator/xoroshiro128plus',
       'stemmer',
       'ts-fsrs',
+      'compromise/two',
       '@noble/hashes/sha2.js',
       '@noble/hashes/utils.js',
       'entities',

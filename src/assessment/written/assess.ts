@@ -1,16 +1,18 @@
+import { defaultRubric } from '../../rubric/default.ts';
+import { findBehaviour } from '../../rubric/rubric.ts';
 import { cues } from './cues/cues.ts';
 import { commonWords } from './cues/common.ts';
 import { words as families } from './cues/words.ts';
 import { detectors } from './detect/all.ts';
 import { promisesIn } from './detect/commits.ts';
 import type { Candidate, Evidence } from './detect/detector.ts';
+import { meant } from './guards.ts';
 import { caseWords, hear } from './heard.ts';
 import { unsureFrom, type ReplyContext, type WrittenAssessment, type WrittenFinding } from './model.ts';
 import { mostCharacters, unreadable } from './readable.ts';
 import { read } from './reading/reading.ts';
 import { makeVocabulary } from './reading/vocabulary.ts';
 import { stepsIn } from './steps.ts';
-import { isSpeech } from './stuffing.ts';
 
 export { seenFrom, unsureFrom, verdictOn } from './model.ts';
 export type { Named, ReplyContext, WrittenAssessment, WrittenFinding } from './model.ts';
@@ -31,17 +33,18 @@ export function assess(text: string, context: ReplyContext): WrittenAssessment {
   const steps = reading.sentences.map((sentence) => stepsIn(sentence, promises));
   const evidence: Evidence = { reading, context, words, heard: hear(reading, words), promises, steps };
   const findings = detectors.flatMap(({ behaviour, detect }) => {
-    const best = surest(detect(evidence));
+    const best = surest(behaviour, detect(evidence), evidence);
     return best ? [toFinding(behaviour, best, part)] : [];
   });
   return { findings: findings.toSorted((a, b) => a.start - b.start || a.end - b.end), read: part.length };
 }
 
 /** The surest of several places, the first of equals; none where all of them are below what may be shown as unsure. */
-function surest(candidates: readonly Candidate[]): Candidate | undefined {
+function surest(behaviour: string, candidates: readonly Candidate[], evidence: Evidence): Candidate | undefined {
+  const shows = findBehaviour(defaultRubric, behaviour)?.kind === 'shows';
   let best: Candidate | undefined;
   for (const candidate of candidates) {
-    const weighed = { ...candidate, sure: candidate.sure * isSpeech(candidate.sentence) };
+    const weighed = { ...candidate, sure: candidate.sure * meant(behaviour, candidate, shows, evidence) };
     if (weighed.sure >= unsureFrom && weighed.sure > (best?.sure ?? 0)) best = weighed;
   }
   return best;

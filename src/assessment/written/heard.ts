@@ -109,7 +109,7 @@ export function hear(reading: Reading, words: CaseWords): Heard {
       .filter(({ stems }) => stems.length > 0 && stems.every((stem) => met.has(stem)) && stems.some((stem) => worthOf(stem) >= 0.5))
       .map(({ name }) => name);
     const own = sentence.tokens.map(({ word }) => word);
-    const copied = own.length >= 6 && customer.includes(` ${own.join(' ')} `);
+    const copied = own.length >= 4 && customer.includes(` ${own.join(' ')} `);
     return { sentence, places, worth, facts: [...new Set(facts)], copied };
   });
 }

@@ -430,7 +430,6 @@ export const cues: Readonly<Record<string, string>> = {
     you|u did|have|were|'ve {adv}? everything|nothing|all|done|your ..  right|wrong|could|asked|properly|bit|part|everything
     did nothing wrong
     does|do not make you difficult|awkward|unreasonable
-    that|this|it|which is|was|'s|are|will|would simply? just? really? not {degree}? good|ok|okay|acceptable|right|fair|on|how|what|the|an ...
     not good|acceptable|right|fair|okay|ok enough|at|to|on|that|for|you|what|by
     is|was|'s not good enough
     not {degree}? good enough
@@ -560,7 +559,6 @@ export const cues: Readonly<Record<string, string>> = {
     you have|had|'ve|did|done what|everything|all we|i|they asked|could
     fair dos|does|do|play
     {people} ought to|not
-    {people} ... would {adv}? {serve}|be|feel|want|expect|ask|say|think|have|do
     a customer|person|parent|pensioner|family should|deserves|ought
     we|i should|ought {adv}? to? have {adv}? {anyverb}|rung|told|called|checked|been|done|spotted|caught|kept|sent
     we|i {adv}? owed|owe you {adv}? better|a|that|an|the|more
@@ -578,6 +576,11 @@ export const cues: Readonly<Record<string, string>> = {
     you did|were right to
     right to be|have|ring|ask|call|push|say|flag|check|want|expect|chase|stop|worry|tell|question|bring|come
     wise to
+    .92
+    that|this|it|which is|was|'s|are|will|would simply? just? really? not {degree}? good|ok|okay|acceptable|right|fair|on
+    that|this|it|which is|was|'s|are|will|would simply? just? really? not {degree}? how|what|the way|kind|sort|standard|service|start you|it|we|anyone|anybody|things|i|of ..
+    that|this|it|which is|was|'s|are|will|would simply? just? really? not {degree}? the|a|an way|kind|sort|standard|service|start|answer|experience
+    anyone|anybody|everyone|everybody ..  would {adv}? {serve}|be|feel|want|expect|ask|say|think|have|do
   `,
 
   /** An apology; `notImpact` says which ones are no more than manners. */
@@ -652,6 +655,9 @@ export const cues: Readonly<Record<string, string>> = {
     right through|now|away|there|back|this
     you are|'re right ..  that the|it|we|i
     not good enough reason
+    .9
+    with sense|any sense|half a|eyes|a brain
+    how it|things|we works|work|do|goes|are
   `,
 
   dismisses: `
@@ -1594,6 +1600,82 @@ export const cues: Readonly<Record<string, string>> = {
     not {adv}? calling|call|called|saying|say|an|being|think|thick|stupid|daft|silly|a|no ...  {insult}|stupid|thick|daft|dramatic|precious
     no idiot|fool
     not an? {insult}
+  `,
+  /** Takes back in the same sentence what it seemed to say. */
+  takesBack: `
+    .9
+    or you|it|they|he|she|i|we|not might|may? not?
+    or not
+    by which i mean
+    in a manner of speaking
+    or maybe|perhaps|possibly|something|whenever
+    just kidding|joking
+    only joking|kidding
+    as if $
+    not really $
+    in your dreams
+    when pigs|hell
+    yeah right
+    if that is|'s even
+    as|so far as i can
+    on paper|principle
+    in theory
+    or thereabouts
+    or at least
+    give or
+  `,
+  /** An apology that turns on the customer. */
+  turnsOn: `
+    .9
+    but|although|though|only|however|yet|except|still|mind {adv}? you|your|it|that|we|there|i|rules|policy|anyone|anybody|if|they|the|this
+    but|although|though honestly|really|frankly|to|as
+  `,
+  /** Makes fun: nothing that follows is meant. */
+  mocks: `
+    .85
+    ^ ooh|oooh|boo
+    oh the humanity|horror|drama
+    the humanity
+    hold the front|press
+    stop the press|presses|world
+    call|alert|ring|tell|inform|phone the newspapers|papers|press|army|police|president|king|queen|pope|navy|media|un|prime|national|minister|sas|cavalry|coastguard|bbc
+    managing director|ceo|president|king|pope .. to|run|round|personally|himself
+    violin|violins
+    my heart bleeds
+    world's smallest
+    i would die
+    how ever|will will|you you|cope|survive|manage
+    however will you
+    red carpet
+    a medal
+    tragic|tragedy
+    the horror
+    first class|order drama|tragedy|crisis
+    ha ha
+    haha
+    lol
+    stop press
+    send out a search
+    flying squad
+    thoughts and prayers
+    shall i weep|cry
+    national emergency
+    break out|bring out the
+    such a hardship|ordeal|tragedy
+    silver platter
+    your majesty|highness|ladyship|lordship
+  `,
+  /** What would have been: “were it up to me I'd have refunded you”. */
+  unreal: `
+    .9
+    i|we|they|he|she would|could|might|should {adv}? have {adv}? {served}|been|got|had|said|given
+    were it|i|we up|mine|able|to|in
+    if|had you|it|i|we|they had|were|was
+    if i could|was|were
+    had you|it|we|i {adv}? {served}|rung|called|been|told|said
+    if it was|were up|down|mine
+    would|'d be lying
+    would|'d love|like|have loved to
   `,
   /** Tells what others said, promised or wrote: not the rep's own words. */
   reported: `

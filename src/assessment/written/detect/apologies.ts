@@ -6,7 +6,7 @@ export const apologises: Detector = {
   behaviour: 'apologises for the impact',
   detect: (evidence) =>
     apologiesIn(evidence)
-      .filter(({ sentence, from, to }) => !hasCue(sentence, 'notImpact', from, to))
+      .filter(({ sentence, from, to }) => !hasCue(sentence, 'notImpact', from, to) && !hasCue(sentence, 'turnsOn', to, sentence.to))
       .map((candidate) => ({ ...candidate, to: Math.min(candidate.sentence.to, candidate.to + 8) })),
 };
 

@@ -5,6 +5,7 @@ import type { Clause, Token } from './token.ts';
 const negators = new Set(['not', 'never', 'no', 'nor', 'neither', 'without', 'unable', 'hardly', 'refuse', 'avoid', 'cannot']);
 /** Behind these a negator denies nothing: “no problem”, “no later than”, “not only”, “no wonder”. */
 const denyNothing = new Set(['problem', 'problems', 'later', 'wonder', 'doubt', 'matter', 'worries', 'longer', 'need', 'question', 'trouble']);
+const subjects = /^(?:i|we|you|he|she|it|they|that|this|there)$/;
 const conditions = new Set(['if', 'unless', 'whether', 'until', 'provided', 'assuming']);
 
 /** The clause that a token stands in. */
@@ -19,7 +20,11 @@ export function before(sentence: ReadSentence, at: number): readonly Token[] {
 
 /** Something in the clause before `at` denies what stands there: “I'm not going to tell you to calm down”. */
 export function isNegated(sentence: ReadSentence, at: number): boolean {
-  const from = clauseAt(sentence, at).from;
+  const clause = clauseAt(sentence, at);
+  const hasSubject = sentence.tokens.slice(clause.from, at + 1).some(({ word }) => subjects.test(word));
+  const before = sentence.clauses[(sentence.clauseOf[at] ?? 0) - 1];
+  // “You can't have a new one and your money back”: what is joined without a subject shares the denial.
+  const from = before && /^(?:and|or|nor)$/.test(clause.opener) && !hasSubject && sentence.tokens[clause.from]?.gap === '' ? before.from : clause.from;
   for (let place = at - 1; place >= Math.max(from, at - 9); place--) {
     const token = sentence.tokens[place];
     if (!token) continue;

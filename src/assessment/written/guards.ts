@@ -1,0 +1,45 @@
+import type { Candidate, Evidence } from './detect/detector.ts';
+import type { ReadSentence } from './reading/reading.ts';
+import { hasCue } from './reading/scope.ts';
+
+/** Small words that hold a sentence together; a row of cue words lacks them: “sorry refund tomorrow understand”. */
+const joining = new Set(
+  `i you we he she they it me us them my your our his her their this that these those the a an is are was were be been am do does did have has had
+  will would can could shall should may might must not no to of in on at for with by from about as if so and but or because when while which who what how
+  there here just than then up out off over back all any some one ye u until till before after into right now every`.split(/\s+/),
+);
+
+/** What no sentence earns that only seems to promise. */
+const owned = new Set(['commits to act', 'gives a time', 'offers a remedy', 'confirms next steps', 'tells the customer what happens next']);
+/** Told by the words alone, however they are strung together. */
+const always = new Set(['insults', 'restates the facts']);
+
+/**
+ * How far a finding's sentence is meant, 0 to 1. It looks at the sentence and at those before it, never at what follows, so
+ * that what is added to a reply takes nothing away from it.
+ */
+export function meant(behaviour: string, { sentence }: Candidate, shows: boolean, evidence: Evidence): number {
+  if (always.has(behaviour)) return 1;
+  const own = evidence.heard[sentence.index];
+  if (own?.copied) return 0.5;
+  if (!shows) return 1;
+  const has = (group: string): boolean => hasCue(sentence, group, sentence.from, sentence.to);
+  const before = evidence.reading.sentences[sentence.index - 1];
+  const isMocked = has('mocks') || (before !== undefined && hasCue(before, 'mocks', before.from, before.to));
+  if (isMocked) return 0.5;
+  if (owned.has(behaviour) && (has('takesBack') || has('unreal'))) return 0.5;
+  return isSpeech(sentence, evidence);
+}
+
+/** Speech, not a row of cue words or of one-word sentences. */
+function isSpeech({ tokens, clauses, index }: ReadSentence, { reading }: Evidence): number {
+  const scraps = clauses.filter(({ from, to }) => to - from <= 2).length;
+  if (scraps >= 4 && scraps * 2 >= clauses.length) return 0.5;
+  const isScrap = (at: number): boolean => (reading.sentences[at]?.tokens.length ?? 99) <= 2;
+  if (isScrap(index) && isScrap(index - 1) && isScrap(index - 2)) return 0.5;
+  if (tokens.length < 10) return 1;
+  const share = tokens.filter(({ word }) => joining.has(word)).length / tokens.length;
+  const pauses = clauses.length - 1;
+  // A long sentence without a pause needs more of them than one that is cut in parts.
+  return share < (pauses === 0 ? 0.26 : 0.18) || (pauses === 0 && tokens.length >= 16 && share < 0.34) ? 0.5 : 1;
+}
