@@ -17,7 +17,10 @@ function main(): number {
   let values: { help?: boolean };
   let positionals: string[];
   try {
-    ({ values, positionals } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } }, allowPositionals: true }));
+    ({ values, positionals } = parseArgs({
+      options: { help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    }));
   } catch (error) {
     return misuse((error as Error).message);
   }

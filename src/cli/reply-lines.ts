@@ -8,10 +8,7 @@ export interface ReplyLine {
   readonly context: ReplyContext;
 }
 
-const named = v.union([
-  v.string(),
-  v.object({ name: v.string(), wordings: v.optional(v.array(v.string()), []) }),
-]);
+const named = v.union([v.string(), v.object({ name: v.string(), wordings: v.optional(v.array(v.string()), []) })]);
 const texts = v.optional(v.union([v.string(), v.array(v.string())]), []);
 const line = v.object({
   id: v.pipe(
@@ -41,7 +38,9 @@ export function readReplyLine(text: string): ReplyLine {
   if (!success) {
     const [issue] = issues;
     const path = v.getDotPath(issue);
-    throw new Error(path === null ? 'This is no object.' : `“${path}” is missing or of the wrong kind: ${issue.message}`);
+    throw new Error(
+      path === null ? 'This is no object.' : `“${path}” is missing or of the wrong kind: ${issue.message}`,
+    );
   }
   const { id, reply, customer, facts, given, policy } = output;
   return {

@@ -29,7 +29,11 @@ export function toRatings(scores: readonly number[], ratings: readonly number[])
 }
 
 /** The middle 95 % of a statistic over samples drawn with replacement (Efron's bootstrap), with a fixed seed. */
-export function interval(count: number, statistic: (sample: readonly number[]) => number, rounds = 1000): [number, number] {
+export function interval(
+  count: number,
+  statistic: (sample: readonly number[]) => number,
+  rounds = 1000,
+): [number, number] {
   let seed = 20241031;
   const random = (): number => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;

@@ -14,7 +14,11 @@ export interface Run {
 }
 
 /** Runs a command of src/cli as a process of its own, as npm would. */
-export function run(command: 'check' | 'play' | 'playtest' | 'assess', args: readonly string[], input = ''): Promise<Run> {
+export function run(
+  command: 'check' | 'play' | 'playtest' | 'assess',
+  args: readonly string[],
+  input = '',
+): Promise<Run> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, ['--import', 'tsx', `src/cli/${command}.ts`, ...args], { cwd: root });
     let [out, err] = ['', ''];

@@ -6,11 +6,19 @@ import { hasCue } from './reading/scope.ts';
 const joining = new Set(
   `i you we he she they it me us them my your our his her their this that these those the a an is are was were be been am do does did have has had
   will would can could shall should may might must not no to of in on at for with by from about as if so and but or because when while which who what how
-  there here just than then up out off over back all any some one ye u until till before after into right now every`.split(/\s+/),
+  there here just than then up out off over back all any some one ye u until till before after into right now every`.split(
+    /\s+/,
+  ),
 );
 
 /** What no sentence earns that only seems to promise. */
-const owned = new Set(['commits to act', 'gives a time', 'offers a remedy', 'confirms next steps', 'tells the customer what happens next']);
+const owned = new Set([
+  'commits to act',
+  'gives a time',
+  'offers a remedy',
+  'confirms next steps',
+  'tells the customer what happens next',
+]);
 /** Told by the words alone, however they are strung together. */
 const always = new Set(['insults', 'restates the facts']);
 

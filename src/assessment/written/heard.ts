@@ -36,7 +36,10 @@ const stopped = new Set(stopWords.split(/\s+/));
 const topics = new Set(topicWords.split(/\s+/).map((word) => stemmer(word)));
 const canonical = new Map<string, string>();
 for (const line of same.trim().split('\n')) {
-  const [first = '', ...others] = line.trim().split(/\s+/).map((word) => stemmer(word));
+  const [first = '', ...others] = line
+    .trim()
+    .split(/\s+/)
+    .map((word) => stemmer(word));
   for (const other of [first, ...others]) canonical.set(other, first);
 }
 
@@ -52,7 +55,11 @@ export function stemOf(word: string): string {
 }
 
 function findStem(word: string): string {
-  if (/\d/.test(word)) return word.replace(/[£$€,]/g, '').replace(/[.:]00$/, '').replace(/(?<=\d)(?:st|nd|rd|th)$/, '');
+  if (/\d/.test(word))
+    return word
+      .replace(/[£$€,]/g, '')
+      .replace(/[.:]00$/, '')
+      .replace(/(?<=\d)(?:st|nd|rd|th)$/, '');
   if (stopped.has(word)) return '';
   const stem = stemmer(word);
   return canonical.get(stem) ?? stem;
@@ -71,7 +78,9 @@ function worthOf(stem: string): number {
 
 export function caseWords({ customer, facts, given }: ReplyContext): CaseWords {
   const said = wordsOf(customer);
-  const wordings = facts.flatMap(({ name, wordings }) => [name, ...wordings].map((wording) => ({ name, words: wordsOf(wording) })));
+  const wordings = facts.flatMap(({ name, wordings }) =>
+    [name, ...wordings].map((wording) => ({ name, words: wordsOf(wording) })),
+  );
   const told = [...said, ...wordings.flatMap(({ words }) => words)];
   const givenWords = given.map((text) => ({ text, words: wordsOf(text) }));
   return {
@@ -80,10 +89,12 @@ export function caseWords({ customer, facts, given }: ReplyContext): CaseWords {
       ...stems(told).map((stem): [string, number] => [stem, worthOf(stem)]),
     ]),
     facts: wordings.map(({ name, words }) => ({ name, stems: stems(words) })),
-    given: [...givenWords, ...facts.map(({ name }) => ({ text: name, words: wordsOf(name) }))].map(({ text, words }) => ({
-      text,
-      stems: stems(words),
-    })),
+    given: [...givenWords, ...facts.map(({ name }) => ({ text: name, words: wordsOf(name) }))].map(
+      ({ text, words }) => ({
+        text,
+        stems: stems(words),
+      }),
+    ),
     customer: said,
     told: new Set(told),
   };
@@ -106,7 +117,10 @@ export function hear(reading: Reading, words: CaseWords): Heard {
       counted.add(stem);
     });
     const facts = words.facts
-      .filter(({ stems }) => stems.length > 0 && stems.every((stem) => met.has(stem)) && stems.some((stem) => worthOf(stem) >= 0.5))
+      .filter(
+        ({ stems }) =>
+          stems.length > 0 && stems.every((stem) => met.has(stem)) && stems.some((stem) => worthOf(stem) >= 0.5),
+      )
       .map(({ name }) => name);
     const own = sentence.tokens.map(({ word }) => word);
     const copied = own.length >= 4 && customer.includes(` ${own.join(' ')} `);

@@ -15,9 +15,11 @@ export interface Step {
 
 const rep = /^(?:i|we)$/;
 const customer = /^(?:you|u|ye)$/;
-const other = /^(?:she|he|they|somebody|someone|driver|man|engineer|technician|plumber|electrician|supervisor|manager|colleague|specialist|pharmacist|courier|team|fitter|crew|nurse|officer)$/;
+const other =
+  /^(?:she|he|they|somebody|someone|driver|man|engineer|technician|plumber|electrician|supervisor|manager|colleague|specialist|pharmacist|courier|team|fitter|crew|nurse|officer)$/;
 /** What the customer is, has or feels is no step of theirs. */
-const stative = /^(?:have|are|need|want|know|deserve|said|told|can|could|should|must|may|might|were|was|had|did|do|asked|paid|rang|waited|feel|sound|seem|mean|think|understand|would|typed|called|ordered|bought|get)$/;
+const stative =
+  /^(?:have|are|need|want|know|deserve|said|told|can|could|should|must|may|might|were|was|had|did|do|asked|paid|rang|waited|feel|sound|seem|mean|think|understand|would|typed|called|ordered|bought|get)$/;
 
 /**
  * Steps that a sentence tells of, clause by clause.
@@ -28,17 +30,23 @@ export function stepsIn(sentence: ReadSentence, promises: readonly Candidate[]):
   return sentence.clauses.flatMap((clause) => {
     if (sentence.tokens[clause.from]?.word === 'that') return [];
     if (/^(?:if|when|because|since|unless|whether|which|while|until|as)$/.test(clause.opener)) return [];
-    const isFragment = !sentence.tokens.slice(clause.from, clause.to).some(({ tags }) => tags.has('Verb')) && clause.to - clause.from >= 2;
+    const isFragment =
+      !sentence.tokens.slice(clause.from, clause.to).some(({ tags }) => tags.has('Verb')) &&
+      clause.to - clause.from >= 2;
     const actor = actorOf(sentence, clause, promises) ?? (isFragment ? 'thing' : undefined);
     if (!actor) return [];
     const timed = times.some(({ from, to }) => from < clause.to && to > clause.from);
-    return actor === 'thing' && !timed ? [] : [{ sentence, clause, actor, timed, fragment: isFragment && actor === 'thing' }];
+    return actor === 'thing' && !timed
+      ? []
+      : [{ sentence, clause, actor, timed, fragment: isFragment && actor === 'thing' }];
   });
 }
 
 function actorOf(sentence: ReadSentence, clause: Clause, promises: readonly Candidate[]): Step['actor'] | undefined {
   const { tokens } = sentence;
-  const own = promises.filter((promise) => promise.sentence === sentence && promise.from >= clause.from && promise.from < clause.to);
+  const own = promises.filter(
+    (promise) => promise.sentence === sentence && promise.from >= clause.from && promise.from < clause.to,
+  );
   for (let at = clause.from; at < Math.min(clause.to, clause.from + 7); at++) {
     const token = tokens[at];
     if (!token || token.quoted) continue;
@@ -50,7 +58,8 @@ function actorOf(sentence: ReadSentence, clause: Clause, promises: readonly Cand
       if (verb) return 'other';
     }
     const isPlural = token.word.endsWith('s') && /^(?:go|come|arrive|land|leave|are)$/.test(next?.word ?? '');
-    if (next && (isPlural || (at > clause.from && isComing(next))) && token.tags.has('Noun') && own.length === 0) return 'thing';
+    if (next && (isPlural || (at > clause.from && isComing(next))) && token.tags.has('Noun') && own.length === 0)
+      return 'thing';
   }
   const first = tokens[clause.from + (clause.opener === '' ? 0 : 1)];
   if (first && isImperative(sentence, clause, first.word)) return 'asked';
@@ -61,7 +70,10 @@ function actorOf(sentence: ReadSentence, clause: Clause, promises: readonly Cand
 /** “I ring”, “I then look”: a verb of service in the present. */
 function isPresent({ tokens, families }: ReadSentence, at: number): boolean {
   const from = /^(?:then|also|now|just|do)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
-  return families[from]?.some(({ family }) => family === 'serve') === true && !/^(?:see|hold|own|hand|place|right|note|get|do|make)$/.test(tokens[from]?.word ?? '');
+  return (
+    families[from]?.some(({ family }) => family === 'serve') === true &&
+    !/^(?:see|hold|own|hand|place|right|note|get|do|make)$/.test(tokens[from]?.word ?? '')
+  );
 }
 
 function isCustomerStep({ tokens, families }: ReadSentence, at: number): boolean {
@@ -72,10 +84,20 @@ function isCustomerStep({ tokens, families }: ReadSentence, at: number): boolean
 
 function isImperative({ tokens, families }: ReadSentence, clause: Clause, word: string): boolean {
   const at = clause.from + (clause.opener === '' ? 0 : 1);
-  return families[at]?.some(({ family }) => family === 'serve') === true && (tokens[at]?.tags.has('Noun') === false || /^(?:me|us|the|your|it)$/.test(tokens[at + 1]?.word ?? '')) && !/^(?:let|see|right|look|note|own|hold|tell|put)$/.test(word) && clause.to - at >= 3;
+  return (
+    families[at]?.some(({ family }) => family === 'serve') === true &&
+    (tokens[at]?.tags.has('Noun') === false || /^(?:me|us|the|your|it)$/.test(tokens[at + 1]?.word ?? '')) &&
+    !/^(?:let|see|right|look|note|own|hold|tell|put)$/.test(word) &&
+    clause.to - at >= 3
+  );
 }
 
 /** A verb of what is to come: will, is …ing, comes, rings. */
 function isComing({ word, tags, keys }: ReadSentence['tokens'][number]): boolean {
-  return word === 'will' || tags.has('Gerund') || (keys.some((key) => key.endsWith('~s')) && !tags.has('Plural')) || (tags.has('PresentTense') && word.endsWith('s') && !/^(?:is|was|has|does|says|means|needs|seems|shows)$/.test(word));
+  return (
+    word === 'will' ||
+    tags.has('Gerund') ||
+    (keys.some((key) => key.endsWith('~s')) && !tags.has('Plural')) ||
+    (tags.has('PresentTense') && word.endsWith('s') && !/^(?:is|was|has|does|says|means|needs|seems|shows)$/.test(word))
+  );
 }

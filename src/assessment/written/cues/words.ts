@@ -19,17 +19,33 @@ const serve = `
   straighten, revert, report, refer, connect, join, share, show, provide, supply, source, secure, draft, prepare, attach, copy, insert,
   leave, pull, throw, finish, complete, close, watch, monitor, shadow, sign, approve, authorise, authorize, re-send, re-book, re-order, patch`;
 
-const listed = serve.replace(/\s+/g, ' ').split(',').map((verb) => verb.trim());
+const listed = serve
+  .replace(/\s+/g, ' ')
+  .split(',')
+  .map((verb) => verb.trim());
 const formed = (...kinds: readonly string[]): string =>
-  listed.filter((verb) => !verb.includes('-')).flatMap((verb) => kinds.map((kind) => `${verb}~${kind}`)).join(', ');
+  listed
+    .filter((verb) => !verb.includes('-'))
+    .flatMap((verb) => kinds.map((kind) => `${verb}~${kind}`))
+    .join(', ');
 
 /** Having done these is no step for the customer yet. */
-const idle = new Set('tell look ask see follow do let go come stay sit walk listen search check speak talk read hear note find leave have call own handle deal cover watch share show say sign run begin start stick get make take give keep'.split(' '));
-const settled = listed.filter((verb) => !verb.includes('-') && !idle.has(verb)).flatMap((verb) => [`${verb}~done`, `${verb}~past`]).join(', ');
+const idle = new Set(
+  'tell look ask see follow do let go come stay sit walk listen search check speak talk read hear note find leave have call own handle deal cover watch share show say sign run begin start stick get make take give keep'.split(
+    ' ',
+  ),
+);
+const settled = listed
+  .filter((verb) => !verb.includes('-') && !idle.has(verb))
+  .flatMap((verb) => [`${verb}~done`, `${verb}~past`])
+  .join(', ');
 
 /** Verbs whose past is the same as their base. */
 const same = new Set(['put', 'set', 'cut', 'let', 'run', 'come', 'read']);
-const settledOnly = listed.filter((verb) => !verb.includes('-') && !idle.has(verb) && !same.has(verb)).flatMap((verb) => [`${verb}~done`, `${verb}~past`]).join(', ');
+const settledOnly = listed
+  .filter((verb) => !verb.includes('-') && !idle.has(verb) && !same.has(verb))
+  .flatMap((verb) => [`${verb}~done`, `${verb}~past`])
+  .join(', ');
 
 export const words: Readonly<Record<string, string>> = {
   serve,

@@ -6,8 +6,15 @@ export const apologises: Detector = {
   behaviour: 'apologises for the impact',
   detect: (evidence) =>
     apologiesIn(evidence)
-      .filter(({ sentence, from, to }) => !hasCue(sentence, 'notImpact', from, to) && !hasCue(sentence, 'turnsOn', to, sentence.to))
-      .map((candidate) => ({ ...candidate, to: Math.min(candidate.sentence.to, candidate.to + 8) })),
+      .filter(
+        ({ sentence, from, to }) =>
+          !hasCue(sentence, 'notImpact', from, to) && !hasCue(sentence, 'turnsOn', to, sentence.to),
+      )
+      .map((candidate) => ({
+        ...candidate,
+        to: Math.min(candidate.sentence.to, candidate.to + 8),
+        sure: candidate.sentence.to <= 1 ? 0.5 : candidate.sure, // “Sorry.” alone may be no more than manners
+      })),
 };
 
 /** Keeps apologising: three times or more. */
@@ -18,7 +25,8 @@ export const overApologises: Detector = {
     for (const apology of apologiesIn(evidence)) {
       const last = places.at(-1);
       const isSame = last?.sentence === apology.sentence && apology.from < last.to;
-      if (!isSame && evidence.reading.sentences.some(() => /sorry|apolog|forgive/.test(wordsOf(apology)))) places.push(apology);
+      if (!isSame && evidence.reading.sentences.some(() => /sorry|apolog|forgive/.test(wordsOf(apology))))
+        places.push(apology);
     }
     const third = places[2];
     return third ? [{ ...third, rule: `${places.length} apologies`, sure: 0.85 }] : [];
@@ -26,7 +34,10 @@ export const overApologises: Detector = {
 };
 
 function wordsOf({ sentence, from, to }: Candidate): string {
-  return sentence.tokens.slice(from, to).map(({ word }) => word).join(' ');
+  return sentence.tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 function apologiesIn({ reading }: Evidence): Candidate[] {

@@ -26,19 +26,41 @@ interface Slot {
   readonly given: RegExp;
 }
 const text = /.{25}/;
-const time = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)\b|\bsince\b|\b(?:days?|weeks?|months?|hours?) ago\b|\b(?:yesterday|last (?:week|night|month)|this morning)\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/i;
+const time =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)\b|\bsince\b|\b(?:days?|weeks?|months?|hours?) ago\b|\b(?:yesterday|last (?:week|night|month)|this morning)\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/i;
 const slots: readonly Slot[] = [
   {
-    asked: /\b(?:order|reference|ref|booking|case|ticket|claim|tracking|policy|confirmation|file|job|serial) (?:number|no|reference|id|code|ref)\b|\b(?:your|the|an?) (?:order )?reference\b|\bnumber was it\b/,
-    given: /\b(?:order|reference|booking|case|ticket|claim|tracking|policy|file|job|serial)\b.{0,24}\d|\b[a-z]{2,4}-?\d{4,}|\b(?:order|reference|booking|case|ticket|claim|tracking|file|job) (?:number|no|reference)\b|\bending \d{3}/i,
+    asked:
+      /\b(?:order|reference|ref|booking|case|ticket|claim|tracking|policy|confirmation|file|job|serial) (?:number|no|reference|id|code|ref)\b|\b(?:your|the|an?) (?:order )?reference\b|\bnumber was it\b/,
+    given:
+      /\b(?:order|reference|booking|case|ticket|claim|tracking|policy|file|job|serial)\b.{0,24}\d|\b[a-z]{2,4}-?\d{4,}|\b(?:order|reference|booking|case|ticket|claim|tracking|file|job) (?:number|no|reference)\b|\bending \d{3}/i,
   },
   { asked: /\baccount (?:number|no)\b/, given: /\baccount (?:number|no)\b/i },
-  { asked: /\b(?:phone|mobile|contact|telephone|best) number\b/, given: /\b(?:phone|mobile|contact|telephone) (?:number )?(?:ending|on)\b|\b07\d/i },
+  {
+    asked: /\b(?:phone|mobile|contact|telephone|best) number\b/,
+    given: /\b(?:phone|mobile|contact|telephone) (?:number )?(?:ending|on)\b|\b07\d/i,
+  },
   { asked: /\b(?:photo|picture|image|photograph)s?\b/, given: /\b(?:photo|picture|image|photograph)s?\b/i },
-  { asked: /\bwhen (?:did|was|were|has) (?:it|this|that|they|the \w+|your \w+|you) (?:first )?(?:start|began|begin|happen|go|stop|arrive|come|delivered|break|order|buy|fail|bought|ordered)/, given: time },
-  { asked: /\b(?:turn|turning|turned|switch|switching|switched|power|powering) (?:it|that|them|the \w+)? ?off\b|\boff and on\b|\brestart|\breboot|\breset/, given: /\boff and on\b|\b(?:turn|switch|power)(?:ed|ing)? (?:it |them )?(?:off|on)|\brestart|\breboot|\breset/i },
-  { asked: /\bwhat (?:(?:has |have )?(?:happened|gone wrong|went wrong)|(?:is|was|seems to be|exactly is) (?:the|your) (?:problem|issue|trouble|matter|complaint|query|nature)|is (?:wrong|it about|this about|up)|can i|brings)\b|\bnature of (?:your|the)\b|\b(?:short|brief) (?:summary|description|account|outline)\b|\breason for (?:your )?(?:call|contact)/, given: text },
-  { asked: /\bwh(?:at|ich) (?:\w+ )?(?:is|was|were|did|have|has|had|item|product|it|size|model|colour)\b.*\b(?:you|u|ye)\b.*\b(?:buy|bought|order|ordered|purchase|purchased|tried|try)\b/, given: text },
+  {
+    asked:
+      /\bwhen (?:did|was|were|has) (?:it|this|that|they|the \w+|your \w+|you) (?:first )?(?:start|began|begin|happen|go|stop|arrive|come|delivered|break|order|buy|fail|bought|ordered)/,
+    given: time,
+  },
+  {
+    asked:
+      /\b(?:turn|turning|turned|switch|switching|switched|power|powering) (?:it|that|them|the \w+)? ?off\b|\boff and on\b|\brestart|\breboot|\breset/,
+    given: /\boff and on\b|\b(?:turn|switch|power)(?:ed|ing)? (?:it |them )?(?:off|on)|\brestart|\breboot|\breset/i,
+  },
+  {
+    asked:
+      /\bwhat (?:(?:has |have )?(?:happened|gone wrong|went wrong)|(?:is|was|seems to be|exactly is) (?:the|your) (?:problem|issue|trouble|matter|complaint|query|nature)|is (?:wrong|it about|this about|up)|can i|brings)\b|\bnature of (?:your|the)\b|\b(?:short|brief) (?:summary|description|account|outline)\b|\breason for (?:your )?(?:call|contact)/,
+    given: text,
+  },
+  {
+    asked:
+      /\bwh(?:at|ich) (?:\w+ )?(?:is|was|were|did|have|has|had|item|product|it|size|model|colour)\b.*\b(?:you|u|ye)\b.*\b(?:buy|bought|order|ordered|purchase|purchased|tried|try)\b/,
+    given: text,
+  },
   { asked: /\bwh(?:at|ich) it was you (?:bought|ordered)\b/, given: text },
   { asked: /\bhow much (?:did|have|was|were|is|you)\b|\bwhat amount\b/, given: /[£$€]\s?\d/ },
 ];
@@ -47,9 +69,19 @@ const slots: readonly Slot[] = [
 export function isGiven({ sentence, from, to }: Candidate, { context, words: known }: Evidence): boolean {
   const asked = sentence.tokens.slice(from, to);
   const words = asked.map(({ word }) => word).join(' ');
-  const given = [context.customer, ...context.given, ...context.facts.flatMap(({ name, wordings }) => [name, ...wordings])];
+  const given = [
+    context.customer,
+    ...context.given,
+    ...context.facts.flatMap(({ name, wordings }) => [name, ...wordings]),
+  ];
   if (slots.some((slot) => slot.asked.test(words) && given.some((each) => slot.given.test(each)))) return true;
-  if (/ or /.test(` ${words} `) || !/^(?:have|has|did|do|can|could|please|kindly|may|might|which|send|quote|give|provide|whether|i|we|tell|submit)\b/.test(words)) return false;
+  if (
+    / or /.test(` ${words} `) ||
+    !/^(?:have|has|did|do|can|could|please|kindly|may|might|which|send|quote|give|provide|whether|i|we|tell|submit)\b/.test(
+      words,
+    )
+  )
+    return false;
   // The words of something given, nearly whole: “have you tried resetting the router?” after “reset the router twice”.
   const stems = new Set(asked.map(({ word }) => stemOf(word)).filter((stem) => stem !== ''));
   return known.given.some(({ stems: own }) => {

@@ -11,10 +11,17 @@ export const asksAQuestion: Detector = {
 
 /** Questions and requests that ask for something. */
 export function questionsOf({ reading }: Evidence): Candidate[] {
-  const questions = reading.sentences.flatMap(questionsIn).filter((question) => !isIdle(question) && !isCheck(question));
+  const questions = reading.sentences
+    .flatMap(questionsIn)
+    .filter((question) => !isIdle(question) && !isCheck(question));
   const requests = hitsOf(reading, 'asksFor')
     .filter(isMeant)
-    .filter(({ sentence, from, to }) => !hasCue(sentence, 'identity', from, sentence.to) && !hasCue(sentence, 'checks', from, to) && !hasCue(sentence, 'idleQuestion', from, to))
+    .filter(
+      ({ sentence, from, to }) =>
+        !hasCue(sentence, 'identity', from, sentence.to) &&
+        !hasCue(sentence, 'checks', from, to) &&
+        !hasCue(sentence, 'idleQuestion', from, to),
+    )
     .map((hit) => ({ ...fromHit(hit), to: hit.sentence.to }));
   return [...questions, ...requests];
 }

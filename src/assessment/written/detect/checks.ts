@@ -1,5 +1,13 @@
 import { asksForAssent, isIdle, questionsIn } from './question.ts';
-import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type Evidence, type SentenceHit } from './detector.ts';
+import {
+  fromHit,
+  hitsOf,
+  isMeant,
+  type Candidate,
+  type Detector,
+  type Evidence,
+  type SentenceHit,
+} from './detector.ts';
 import { clauseAt } from '../reading/scope.ts';
 
 /** Asks whether what was taken in, or is proposed, is right for the customer. */
@@ -22,17 +30,32 @@ export const checksUnderstanding: Detector = {
 function isPut({ sentence, from }: SentenceHit): boolean {
   const first = sentence.tokens[from]?.word ?? '';
   if (/^(?:correct|stop|tell|shout|say|holler|yell|let|put|set|pull)$/.test(first)) return true;
-  const isVerbFirst = /^(?:is|are|do|does|did|have|has|am|would|will|can|could|that|this|happy|ok|okay|sound|sounds|how)$/.test(first);
+  const isVerbFirst =
+    /^(?:is|are|do|does|did|have|has|am|would|will|can|could|that|this|happy|ok|okay|sound|sounds|how)$/.test(first);
   if (!sentence.asked) return isVerbFirst && clauseAt(sentence, from).from === from && !/^(?:that|this)$/.test(first);
   const lead = sentence.tokens.slice(0, from);
-  return !lead.some(({ word, gap }) => gap === '' && /^(?:what|which|when|where|who|why)$/.test(word)) || lead.length > 12;
+  return (
+    !lead.some(({ word, gap }) => gap === '' && /^(?:what|which|when|where|who|why)$/.test(word)) || lead.length > 12
+  );
 }
 
 /** “So it was the lid that cracked, and not the jug?”: the facts given back with a question mark. */
 function statementsAsked({ heard }: Evidence): Candidate[] {
   return heard
-    .filter(({ sentence, worth }) => sentence.asked && (worth >= 1 || /^(?:yes|yeah|right|correct|no|yep|aye|ja|si)$/.test(sentence.tokens.at(-1)?.word ?? '')))
-    .filter(({ sentence }) => /^(?:so|you|it|that|the|and|your|just|right|ok|okay)$/.test(sentence.tokens[0]?.word ?? ''))
+    .filter(
+      ({ sentence, worth }) =>
+        sentence.asked &&
+        (worth >= 1 || /^(?:yes|yeah|right|correct|no|yep|aye|ja|si)$/.test(sentence.tokens.at(-1)?.word ?? '')),
+    )
+    .filter(({ sentence }) =>
+      /^(?:so|you|it|that|the|and|your|just|right|ok|okay)$/.test(sentence.tokens[0]?.word ?? ''),
+    )
     .filter(({ sentence }) => !sentence.tokens.some(({ word }) => /^(?:what|which|when|where|who|how|why)$/.test(word)))
-    .map(({ sentence }) => ({ sentence, from: sentence.from, to: sentence.to, rule: 'facts given back as a question', sure: 0.64 }));
+    .map(({ sentence }) => ({
+      sentence,
+      from: sentence.from,
+      to: sentence.to,
+      rule: 'facts given back as a question',
+      sure: 0.64,
+    }));
 }

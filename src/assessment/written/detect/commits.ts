@@ -1,4 +1,4 @@
-import { hasCue, isConditional } from '../reading/scope.ts';
+import { hasCue, isConditional, isReported } from '../reading/scope.ts';
 import type { Reading, ReadSentence } from '../reading/reading.ts';
 import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type SentenceHit } from './detector.ts';
 
@@ -14,7 +14,13 @@ export function promisesIn(reading: Reading): Candidate[] {
 function isPromise(hit: SentenceHit): boolean {
   const { sentence, from, to } = hit;
   const question = sentence.asked && isInverted(sentence, from);
-  return isMeant(hit) && !isConditional(sentence, from) && !question && !isTakenBack(sentence, from, to) && !deniedInside(hit);
+  return (
+    isMeant(hit) &&
+    !isConditional(sentence, from) &&
+    !question &&
+    !isTakenBack(sentence, from, to) &&
+    !deniedInside(hit)
+  );
 }
 
 /** “I won't …”: the denial stands inside the cue. */
@@ -40,11 +46,17 @@ function openVerbs(sentence: ReadSentence): Candidate[] {
     const next = tokens[from + 1]?.word;
     if (next !== 'will' && next !== 'shall') return [];
     let at = from + 2;
-    while (at < tokens.length && tokens[at]?.word !== 'not' && (tokens[at]?.tags.has('Adverb') === true || /ly$|^(?:just|also|then|now|both|personally)$/.test(tokens[at]?.word ?? ''))) at++;
+    while (
+      at < tokens.length &&
+      tokens[at]?.word !== 'not' &&
+      (tokens[at]?.tags.has('Adverb') === true ||
+        /ly$|^(?:just|also|then|now|both|personally)$/.test(tokens[at]?.word ?? ''))
+    )
+      at++;
     const verb = tokens[at];
     if (!verb || !verb.tags.has('Verb') || /^(?:be|not|have|need|want|never)$/.test(verb.word)) return [];
     const hit = { sentence, from, to: at + 1 };
-    if (isTakenBack(sentence, from, at + 1) || isConditional(sentence, from)) return [];
+    if (isTakenBack(sentence, from, at + 1) || isConditional(sentence, from) || isReported(sentence, from)) return [];
     return [{ ...hit, rule: 'I will + verb', sure: 0.7 }];
   });
 }

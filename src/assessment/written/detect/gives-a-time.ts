@@ -14,7 +14,8 @@ export function timesPromised(evidence: Evidence): Candidate[] {
     const isPromised = promises.filter((promise) => promise.sentence === sentence && promise.sure >= 0.6);
     const before = reading.sentences[index - 1];
     const earlier =
-      promises.some((promise) => promise.sentence === before) || (evidence.steps[index - 1] ?? []).some(({ fragment }) => !fragment);
+      promises.some((promise) => promise.sentence === before) ||
+      (evidence.steps[index - 1] ?? []).some(({ fragment }) => !fragment);
     const steps = (evidence.steps[index] ?? [])
       .filter(({ actor, fragment }) => !fragment && actor !== 'asked')
       .map(({ clause }) => ({ sentence, from: clause.from, to: clause.to, rule: 'step', sure: 0.8 }));
@@ -35,7 +36,8 @@ function last({ tokens }: ReadSentence, { to }: Span): string {
   return tokens[to - 1]?.word ?? '';
 }
 
-const future = /^(?:will|hear|next|shall|going|gets|goes|leaves|arrives|lands|comes|be|expect|due|booked|scheduled|set|starts|opens|runs|takes|ready|come|give|max|expect|latest)$/;
+const future =
+  /^(?:will|hear|next|shall|going|gets|goes|leaves|arrives|lands|comes|be|expect|due|booked|scheduled|set|starts|opens|runs|takes|ready|come|give|max|expect|latest)$/;
 
 /** How far a time belongs to something promised, 0 to 1. */
 function held(sentence: ReadSentence, time: Span, promises: readonly Candidate[], earlier: boolean): number {
@@ -43,14 +45,21 @@ function held(sentence: ReadSentence, time: Span, promises: readonly Candidate[]
   if (tokens[time.from]?.quoted === true || isReported(sentence, time.from)) return 0;
   const clause = clauseAt(sentence, time.from);
   const words = tokens.slice(clause.from, clause.to);
-  const isNear = (at: number): boolean => Math.abs((sentence.clauseOf[at] ?? 0) - (sentence.clauseOf[time.from] ?? 0)) <= 1;
+  const isNear = (at: number): boolean =>
+    Math.abs((sentence.clauseOf[at] ?? 0) - (sentence.clauseOf[time.from] ?? 0)) <= 1;
   if (isNegated(sentence, time.from) && !hasPositive(sentence, clause.from, time.from)) return 0;
-  if (hasCue(sentence, 'hedges', clause.from, clause.to) && !hasCue(sentence, 'notHedge', clause.from, clause.to)) return 0.6;
-  if (sentence.asked && /^(?:what|when|which|is|are|was|did|do|does|have|has|had|can|could|would|will|shall)$/.test(words[0]?.word ?? ''))
+  if (hasCue(sentence, 'hedges', clause.from, clause.to) && !hasCue(sentence, 'notHedge', clause.from, clause.to))
+    return 0.6;
+  if (
+    sentence.asked &&
+    /^(?:what|when|which|is|are|was|did|do|does|have|has|had|can|could|would|will|shall)$/.test(words[0]?.word ?? '')
+  )
     return 0.5;
   if (questionsIn(sentence).some(({ from, to }) => from <= time.from && time.to <= to)) return 0.5;
   const own = promises.filter(({ from, to }) => from < clause.to && to > clause.from);
-  const isPast = words.some(({ word, tags }) => tags.has('PastTense') || /^(?:was|were|had|did|been|came|said|told|meant)$/.test(word));
+  const isPast = words.some(
+    ({ word, tags }) => tags.has('PastTense') || /^(?:was|were|had|did|been|came|said|told|meant)$/.test(word),
+  );
   const isFuture = words.some(({ word }) => future.test(word)) || words.some(({ keys }) => keys.includes('will'));
   if (own.some(({ rule }) => rule !== 'step') || (own.length > 0 && (!isPast || isFuture))) return 1;
   if (isPast && !isFuture) return 0.3;
@@ -61,12 +70,24 @@ function held(sentence: ReadSentence, time: Span, promises: readonly Candidate[]
   if (promises.length > 0) return 0.75;
   if (earlier && !isPast && words.length <= 8) return 0.8;
   // “Next news 14:30.”, “Plumber at two.”: a fragment that can only be meant.
-  if (!isPast && clause.opener === '' && sentence.to - sentence.from <= 6 && tokens[time.from]?.word !== 'before' && !words.some(({ tags }) => tags.has('Verb'))) return 0.75;
+  if (
+    !isPast &&
+    clause.opener === '' &&
+    sentence.to - sentence.from <= 6 &&
+    tokens[time.from]?.word !== 'before' &&
+    !words.some(({ tags }) => tags.has('Verb'))
+  )
+    return 0.75;
   return 0.5;
 }
 
 /** Behind the denial comes something that is meant: “not today but by noon tomorrow”, “no later than five”. */
 function hasPositive({ tokens }: ReadSentence, from: number, to: number): boolean {
-  const words = tokens.slice(from, to).map(({ word }) => word).join(' ');
-  return /\bno(?:t)? later\b|\bnot only\b|\bwill not (?:have|need) to\b|\bnot (?:hang|let|leave|stop|go|rest|finish|close)\b/.test(words);
+  const words = tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
+  return /\bno(?:t)? later\b|\bnot only\b|\bwill not (?:have|need) to\b|\bnot (?:hang|let|leave|stop|go|rest|finish|close)\b/.test(
+    words,
+  );
 }

@@ -23,7 +23,15 @@ function inARow({ reading, steps }: Evidence): Candidate[] {
     if (!first || sure === 0) return [];
     const last = steps[index]?.at(-1) ?? first;
     const own = weigh(steps[index] ?? []);
-    return [{ sentence, from: first.clause.from, to: own > 0 ? last.clause.to : sentence.to, rule: 'steps in a row', sure: Math.max(own, sure) }];
+    return [
+      {
+        sentence,
+        from: first.clause.from,
+        to: own > 0 ? last.clause.to : sentence.to,
+        rule: 'steps in a row',
+        sure: Math.max(own, sure),
+      },
+    ];
   });
 }
 
@@ -32,16 +40,23 @@ function weigh(all: readonly Step[]): number {
   const fragments = all.filter(({ fragment, timed }) => fragment && timed);
   // A fragment in the sentence of a promise is its time; in sentences of their own fragments are a list.
   const apart = fragments.filter(({ sentence }) => !whole.some((step) => step.sentence === sentence));
-  const row = apart.length >= 2 || (apart.length === 1 && whole.some(({ timed }) => timed)) ? [...whole, ...apart] : whole;
+  const row =
+    apart.length >= 2 || (apart.length === 1 && whole.some(({ timed }) => timed)) ? [...whole, ...apart] : whole;
   if (row.length < 2) return 0;
   const actors = new Set(row.map(({ actor }) => actor));
   const sentences = new Set(row.map(({ sentence }) => sentence));
-  const times = [...sentences].reduce((count, sentence) => count + timesIn(sentence).filter(({ sure }) => sure >= 0.6).length, 0);
-  if ([...actors].every((actor) => actor === 'rep' || actor === 'thing')) return times >= 2 && (row.length >= 3 || !actors.has('thing') || apart.length > 0) ? 0.7 : 0.5;
-  if (actors.has('customer') && actors.has('rep') && sentences.size === 1) return 0.7;
-  const inOrder = row.some(({ sentence, clause }) =>
-    sentence.tokens.slice(clause.from, clause.to).some(({ word }) => /^(?:then|first|after|afterwards|next|once)$/.test(word)),
+  const times = [...sentences].reduce(
+    (count, sentence) => count + timesIn(sentence).filter(({ sure }) => sure >= 0.6).length,
+    0,
   );
+  const inOrder = row.some(({ sentence, clause }) =>
+    sentence.tokens
+      .slice(clause.from, clause.to)
+      .some(({ word }) => /^(?:then|first|after|afterwards|next|once)$/.test(word)),
+  );
+  if ([...actors].every((actor) => actor === 'rep' || actor === 'thing'))
+    return times >= 2 && (row.length >= 3 || !actors.has('thing') || apart.length > 0) ? 0.7 : inOrder && times > 0 && !actors.has('thing') ? 0.66 : 0.5;
+  if (actors.has('customer') && actors.has('rep') && sentences.size === 1) return 0.7;
   if (times === 0) return inOrder && actors.size >= 2 && !actors.has('asked') ? 0.62 : 0;
   if (row.length >= 3 && actors.size >= 2) return 0.85;
   return actors.size >= 2 || inOrder ? 0.75 : 0.5;
@@ -54,7 +69,8 @@ function announced({ reading, steps }: Evidence): Candidate[] {
     .flatMap((hit) => {
       const { index } = hit.sentence;
       const row = [...(steps[index] ?? []), ...(steps[index + 1] ?? [])];
-      const timed = row.some((step) => step.timed) || hasCue(hit.sentence, 'handsOver', hit.sentence.from, hit.sentence.to);
+      const timed =
+        row.some((step) => step.timed) || hasCue(hit.sentence, 'handsOver', hit.sentence.from, hit.sentence.to);
       const sure = row.length >= 2 ? 0.8 : row.length === 1 && timed ? 0.66 : 0.4;
       return [{ ...fromHit(hit), to: hit.sentence.to, sure }];
     });

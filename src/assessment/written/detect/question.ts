@@ -4,7 +4,8 @@ import type { Candidate } from './detector.ts';
 
 const asking = /^(?:what|which|when|where|who|whose|how|why|whereabouts)$/;
 const auxiliary = /^(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|shall|should|might)$/;
-const subject = /^(?:you|u|it|that|this|there|the|your|anyone|they|we|i|any|he|she|a|an|these|those|everything|somebody|someone|one|not|my|our)$/;
+const subject =
+  /^(?:you|u|it|that|this|there|the|your|anyone|they|we|i|any|he|she|a|an|these|those|everything|somebody|someone|one|not|my|our)$/;
 
 /** A question of the reply: from its question word, or its verb, to the end. */
 export function questionsIn(sentence: ReadSentence): Candidate[] {
@@ -16,15 +17,34 @@ export function questionsIn(sentence: ReadSentence): Candidate[] {
   for (const clause of sentence.clauses) {
     for (let at = clause.from; at < Math.min(clause.to, clause.from + 4); at++) {
       const [here, next, third] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
-      const lead = tokens.slice(clause.from, at).every(({ word }) => /^(?:and|so|but|ok|okay|right|now|then|or|also|sorry|well|just|by|to|from|in|at|for|since|roughly|please|on|about|quick)$/.test(word));
+      const lead = tokens
+        .slice(clause.from, at)
+        .every(({ word }) =>
+          /^(?:and|so|but|ok|okay|right|now|then|or|also|sorry|well|just|by|to|from|in|at|for|since|roughly|please|on|about|quick)$/.test(
+            word,
+          ),
+        );
       if (!lead) break;
       const isInverted = auxiliary.test(here) && subject.test(next);
-      const isWh = asking.test(here) && (auxiliary.test(next) || auxiliary.test(third) || auxiliary.test(tokens[at + 3]?.word ?? '') || sentence.asked);
+      const isWh =
+        asking.test(here) &&
+        (auxiliary.test(next) || auxiliary.test(third) || auxiliary.test(tokens[at + 3]?.word ?? '') || sentence.asked);
       if (isInverted && sentence.asked) make(at, 'question', 0.85);
       else if (isWh && sentence.asked) make(at, 'question', 0.88);
-      else if (isWh && (at === 0 || (at === 1 && clause.from === 0)) && (auxiliary.test(next) || (auxiliary.test(third) && !subject.test(next)))) make(at, 'question without its mark', 0.7);
-      else if (isInverted && at <= 1 && /^(?:you|u|it|that|there)$/.test(next) && !/^(?:had|should|were)$/.test(here)) make(at, 'question without its mark', 0.66);
-      else if (at === 0 && /^(?:what|which|who)$/.test(here) && tokens[1]?.tags.has('PresentTense') && !tokens.slice(2).some(({ word }) => word === 'is'))
+      else if (
+        isWh &&
+        (at === 0 || (at === 1 && clause.from === 0)) &&
+        (auxiliary.test(next) || (auxiliary.test(third) && !subject.test(next)))
+      )
+        make(at, 'question without its mark', 0.7);
+      else if (isInverted && at <= 1 && /^(?:you|u|it|that|there)$/.test(next) && !/^(?:had|should|were)$/.test(here))
+        make(at, 'question without its mark', 0.66);
+      else if (
+        at === 0 &&
+        /^(?:what|which|who)$/.test(here) &&
+        tokens[1]?.tags.has('PresentTense') &&
+        !tokens.slice(2).some(({ word }) => word === 'is')
+      )
         make(at, 'question without its mark', 0.64);
       else continue;
       break;
@@ -49,8 +69,10 @@ export function isCheck(question: Candidate): boolean {
   return hasCue(sentence, 'checks', Math.max(0, from - 1), to) || asksForAssent(question);
 }
 
-const grasp = /^(?:right|wrong|correct|correctly|missed|skipped|muddled|straight|mistaken|mixed|garbled|understood|misunderstood|forgotten|followed|twisted|mangled|out)$/;
-const assent = /^(?:right|ok|okay|fair|good|alright|fine|happy|content|agreed|suit|suits|work|works|manage|acceptable|comfortable|easier|better|do)$/;
+const grasp =
+  /^(?:right|wrong|correct|correctly|missed|skipped|muddled|straight|mistaken|mixed|garbled|understood|misunderstood|forgotten|followed|twisted|mangled|out)$/;
+const assent =
+  /^(?:right|ok|okay|fair|good|alright|fine|happy|content|agreed|suit|suits|work|works|manage|acceptable|comfortable|easier|better|do)$/;
 
 /**
  * “Have I told it the way it happened?”, “Would that take the sting out of it?”, “Right by you?”: the rep's own grasp, or what
@@ -63,9 +85,20 @@ export function asksForAssent({ sentence, from, to }: Candidate): boolean {
   const [first = '', second = ''] = words;
   if (asking.test(first) || asking.test(second)) return false;
   if (/^(?:have|did|do|am|had|has|are|were)$/.test(first) && /^(?:i|we)$/.test(second)) return true;
-  if (auxiliary.test(first) && /^(?:that|this|those|these)$/.test(second)) return tokens[from + 2]?.tags.has('Noun') !== true || assent.test(words.at(-1) ?? '');
-  if (/^(?:does|do|will|would)$/.test(first) && /^(?:\d|ten|half|quarter|noon|midday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|five|six|seven|eight|nine|eleven|twelve|one|two|three|four)/.test(second))
+  if (auxiliary.test(first) && /^(?:that|this|those|these)$/.test(second))
+    return tokens[from + 2]?.tags.has('Noun') !== true || assent.test(words.at(-1) ?? '');
+  if (
+    /^(?:does|do|will|would)$/.test(first) &&
+    /^(?:\d|ten|half|quarter|noon|midday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|five|six|seven|eight|nine|eleven|twelve|one|two|three|four)/.test(
+      second,
+    )
+  )
     return true;
   if (words.some((word) => /^(?:i|we)$/.test(word)) && words.some((word) => grasp.test(word))) return true;
-  return words.length <= 6 && words.some((word) => /^(?:you|ye)$/.test(word)) && words.some((word) => assent.test(word)) && !auxiliary.test(first);
+  return (
+    words.length <= 6 &&
+    words.some((word) => /^(?:you|ye)$/.test(word)) &&
+    words.some((word) => assent.test(word)) &&
+    !auxiliary.test(first)
+  );
 }

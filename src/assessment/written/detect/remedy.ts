@@ -1,5 +1,13 @@
 import { hasCue, clauseAt, isConditional } from '../reading/scope.ts';
-import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type Evidence, type SentenceHit } from './detector.ts';
+import {
+  fromHit,
+  hitsOf,
+  isMeant,
+  type Candidate,
+  type Detector,
+  type Evidence,
+  type SentenceHit,
+} from './detector.ts';
 
 /** Offers what puts the loss right. A remedy that is only looked at, asked about, or refused is none. */
 export const offersARemedy: Detector = {
@@ -10,15 +18,22 @@ export const offersARemedy: Detector = {
   ],
 };
 
-const sending = /^(?:send|post|deliver|order|courier|dispatch|despatch|mail|ship|fit|replace|repair|fix|mend|bring|reorder|print)~$/;
+const sending =
+  /^(?:send|post|deliver|order|courier|dispatch|despatch|mail|ship|fit|replace|repair|fix|mend|bring|reorder|print)~$/;
 
 /** What the case is about, sent: “I've posted a lid to you” where the lid was missing. */
 function thingsSent(evidence: Evidence): Candidate[] {
   return evidence.promises.flatMap((promise) => {
     const { sentence, from, to } = promise;
-    if (promise.sure < 0.6 || !sentence.tokens.slice(from, to + 1).some(({ keys }) => keys.some((key) => sending.test(key)))) return [];
+    if (
+      promise.sure < 0.6 ||
+      !sentence.tokens.slice(from, to + 1).some(({ keys }) => keys.some((key) => sending.test(key)))
+    )
+      return [];
     const places = evidence.heard.find((heard) => heard.sentence === sentence)?.places ?? [];
-    const thing = places.find((place) => place >= to - 1 && place <= to + 6 && sentence.tokens[place]?.tags.has('Noun') === true);
+    const thing = places.find(
+      (place) => place >= to - 1 && place <= to + 6 && sentence.tokens[place]?.tags.has('Noun') === true,
+    );
     if (thing === undefined || hasCue(sentence, 'noRemedy', from, thing + 1)) return [];
     return [{ sentence, from, to: thing + 1, rule: 'what was missing is sent', sure: 0.68 }];
   });
@@ -29,7 +44,8 @@ function isOffered({ sentence, from, to, cue }: SentenceHit): boolean {
   if (isConditional(sentence, from)) return false;
   if (sentence.tokens.slice(from, to).some(({ word }) => word === 'not' || word === 'never')) return false;
   if (hasCue(sentence, 'noRemedy', clause.from, to)) return false;
-  if (hasCue(sentence, 'hedges', clause.from, Math.max(to, from + 1)) && !hasCue(sentence, 'notHedge', clause.from, to)) return false;
+  if (hasCue(sentence, 'hedges', clause.from, Math.max(to, from + 1)) && !hasCue(sentence, 'notHedge', clause.from, to))
+    return false;
   // A thing that may be a remedy, by itself, is one only where something is promised about it.
   return cue.sure >= 0.7 || hasCue(sentence, 'commits', clause.from, clause.to);
 }

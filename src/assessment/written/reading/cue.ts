@@ -17,7 +17,12 @@ export interface Cue {
 }
 
 type Element =
-  | { readonly kind: 'word'; readonly keys: ReadonlySet<string>; readonly families: readonly string[]; readonly optional: boolean }
+  | {
+      readonly kind: 'word';
+      readonly keys: ReadonlySet<string>;
+      readonly families: readonly string[];
+      readonly optional: boolean;
+    }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'start' | 'end' };
 

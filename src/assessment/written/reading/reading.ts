@@ -20,7 +20,8 @@ export interface ReadSentence extends Sentence {
 }
 
 /** Written with a capital, and nobody's name. */
-const notNames = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|ok|tv|uk|christmas|easter|english|will|am|have|would|has|is)$/;
+const notNames =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|ok|tv|uk|christmas|easter|english|will|am|have|would|has|is)$/;
 
 /** Words that open a clause. */
 const openers = new Set([
@@ -28,7 +29,8 @@ const openers = new Set([
   ...['which', 'who', 'until', 'then', 'once', 'where', 'whereas', 'as'],
 ]);
 /** Before these, a word that could open a clause belongs to its neighbours: “and so”, “even if”, “as soon as”. */
-const neverOpens = /^(?:as soon|as well|as quick|as fast|so sorry|so very|so much|so far|so long|so upset|so frustrat|so annoy|so that)/;
+const neverOpens =
+  /^(?:as soon|as well|as quick|as fast|so sorry|so very|so much|so far|so long|so upset|so frustrat|so annoy|so that)/;
 
 /** Words, sentences, clauses and cues of a text. */
 export function read(text: string, vocabulary: Vocabulary): Reading {
@@ -41,7 +43,7 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
     tokens.push(toToken(each, tagged[next]?.tags ?? new Set(), vocabulary));
   }
   const sentences: Omit<ReadSentence, 'next'>[] = [];
-  for (let from = 0; from < raw.length; ) {
+  for (let from = 0; from < raw.length;) {
     let to = from + 1;
     while (to < raw.length && raw[to]?.opens !== true) to++;
     sentences.push(toSentence(tokens.slice(from, to), isAsked(text, raw, to), sentences.length, vocabulary));
@@ -57,8 +59,13 @@ function isAsked(text: string, raw: readonly RawToken[], to: number): boolean {
   return after ? after.asked : text.slice(raw.at(-1)?.end ?? 0).includes('?');
 }
 
-function toToken({ start, end, word, gap, quoted, capital, opens }: RawToken, tags: ReadonlySet<string>, vocabulary: Vocabulary): Token {
-  const isName = capital && word !== 'i' && !notNames.test(word) && (!opens || tags.has('Person') || tags.has('FirstName'));
+function toToken(
+  { start, end, word, gap, quoted, capital, opens }: RawToken,
+  tags: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Token {
+  const isName =
+    capital && word !== 'i' && !notNames.test(word) && (!opens || tags.has('Person') || tags.has('FirstName'));
   const words = word.split('|').map((each) => vocabulary.spelling.correct(each));
   const keys = words.flatMap((each) => [each, ...(vocabulary.forms.get(each) ?? [])]);
   if (isName) keys.push('{name}');
@@ -89,7 +96,9 @@ function toClauses(tokens: readonly Token[]): { clauses: Clause[]; clauseOf: num
   };
   for (let at = 0; at < tokens.length; at++) {
     const before = tokens[at - 1];
-    const isNew = at > from && (tokens[at]?.gap !== '' || (opensAt(at) && !(before && at - 1 === from && openers.has(before.word))));
+    const isNew =
+      at > from &&
+      (tokens[at]?.gap !== '' || (opensAt(at) && !(before && at - 1 === from && openers.has(before.word))));
     if (isNew) {
       clauses.push({ from, to: at, opener: opensAt(from) ? (tokens[from]?.word ?? '') : '' });
       from = at;

@@ -2,9 +2,33 @@ import type { Hit } from './cue.ts';
 import type { ReadSentence } from './reading.ts';
 import type { Clause, Token } from './token.ts';
 
-const negators = new Set(['not', 'never', 'no', 'nor', 'neither', 'without', 'unable', 'hardly', 'refuse', 'avoid', 'cannot']);
+const negators = new Set([
+  'not',
+  'never',
+  'no',
+  'nor',
+  'neither',
+  'without',
+  'unable',
+  'hardly',
+  'refuse',
+  'avoid',
+  'cannot',
+]);
 /** Behind these a negator denies nothing: “no problem”, “no later than”, “not only”, “no wonder”. */
-const denyNothing = new Set(['problem', 'problems', 'later', 'wonder', 'doubt', 'matter', 'worries', 'longer', 'need', 'question', 'trouble']);
+const denyNothing = new Set([
+  'problem',
+  'problems',
+  'later',
+  'wonder',
+  'doubt',
+  'matter',
+  'worries',
+  'longer',
+  'need',
+  'question',
+  'trouble',
+]);
 const subjects = /^(?:i|we|you|he|she|it|they|that|this|there)$/;
 const conditions = new Set(['if', 'unless', 'whether', 'until', 'provided', 'assuming']);
 
@@ -24,7 +48,10 @@ export function isNegated(sentence: ReadSentence, at: number): boolean {
   const hasSubject = sentence.tokens.slice(clause.from, at + 1).some(({ word }) => subjects.test(word));
   const before = sentence.clauses[(sentence.clauseOf[at] ?? 0) - 1];
   // “You can't have a new one and your money back”: what is joined without a subject shares the denial.
-  const from = before && /^(?:and|or|nor)$/.test(clause.opener) && !hasSubject && sentence.tokens[clause.from]?.gap === '' ? before.from : clause.from;
+  const from =
+    before && /^(?:and|or|nor)$/.test(clause.opener) && !hasSubject && sentence.tokens[clause.from]?.gap === ''
+      ? before.from
+      : clause.from;
   for (let place = at - 1; place >= Math.max(from, at - 9); place--) {
     const token = sentence.tokens[place];
     if (!token) continue;
@@ -57,7 +84,11 @@ export function isReported(sentence: ReadSentence, at: number): boolean {
     if (own === told) return true;
     // The next clause goes on with what was told, unless it opens with a word of its own.
     const opener = sentence.clauses[own]?.opener ?? '';
-    return own === told + 1 && !['but', 'so', 'and'].includes(opener) && sentence.tokens[sentence.clauses[own]?.from ?? 0]?.gap !== ';';
+    return (
+      own === told + 1 &&
+      !['but', 'so', 'and'].includes(opener) &&
+      sentence.tokens[sentence.clauses[own]?.from ?? 0]?.gap !== ';'
+    );
   });
 }
 

@@ -26,7 +26,8 @@ export function makeVocabulary(
   const familyIndex = readFamilies(families);
   const all = Object.entries(cues).flatMap(([group, text]) => readCues(group, text));
   const words = new Set<string>();
-  for (const members of familyIndex.values()) for (const member of members) member.words.forEach((word) => words.add(word));
+  for (const members of familyIndex.values())
+    for (const member of members) member.words.forEach((word) => words.add(word));
   for (const { elements } of all)
     for (const element of elements) if (element.kind === 'word') element.keys.forEach((key) => words.add(key));
   const forms = new Map<string, string[]>();

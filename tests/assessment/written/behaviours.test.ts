@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { assess, seenFrom, type WrittenFinding } from '../../../src/assessment/written/assess.ts';
+import { detectors } from '../../../src/assessment/written/detect/all.ts';
+import { defaultRubric } from '../../../src/rubric/default.ts';
+import { kettle, sentences } from './sentences.ts';
+
+const seen = (reply: string): WrittenFinding[] => assess(reply, kettle).findings.filter(({ sure }) => sure >= seenFrom);
+const names = (reply: string): string[] => seen(reply).map(({ behaviour }) => behaviour);
+
+describe.each(Object.entries(sentences))('%s', (behaviour, { yes, no }) => {
+  test.each(yes)('seen: %s', (reply) => {
+    expect(names(reply)).toContain(behaviour);
+  });
+  test.each(no)('not seen: %s', (reply) => {
+    expect(names(reply)).not.toContain(behaviour);
+  });
+});
+
+test('every detector is of a behaviour of the scorecard, and every one of them has its sentences', () => {
+  const known = defaultRubric.behaviours.map(({ name }) => name);
+  for (const { behaviour } of detectors) {
+    expect(known).toContain(behaviour);
+    expect(Object.keys(sentences)).toContain(behaviour);
+  }
+});
+
+describe('what is denied, quoted, supposed or told again is not meant', () => {
+  test.each<[string, string]>([
+    ['commits to act', "I won't be able to call today."],
+    ['commits to act', 'You wrote “I will send a new one today” and nothing came.'],
+    ['commits to act', "If I'd seen it I would have sent one."],
+    ['commits to act', 'They promised that we will ring you.'],
+    ['offers a remedy', "You can't have a new one and your money back."],
+    ['offers a remedy', "Were it up to me I'd have refunded the £40."],
+    ['gives a time', "It won't be with you by Friday."],
+    ['gives a time', 'Did it come on Tuesday?'],
+    ['dismisses', "I'm not going to tell you to calm down."],
+    ['dismisses', 'Nobody should have said “these things happen” to you.'],
+    ['hedges', 'You should never have had to ring.'],
+    ['insults', "You're no fool."],
+    ['apologises for the impact', 'Sorry but we can’t help you with that.'],
+    ['apologises for the impact', "I'm sorry, but you should have checked."],
+  ])('no “%s” in: %s', (behaviour, reply) => {
+    expect(names(reply)).not.toContain(behaviour);
+  });
+});
+
+describe('slips, short forms and plain English', () => {
+  test.each<[string, string]>([
+    ['apologises for the impact', 'i do apolgise for that'],
+    ['commits to act', 'il send u a new one tommorow'.replace('il ', "I'll ")],
+    ['gives a time', 'ill ring u by 5pm tomorow'],
+    ['commits to act', 'im geting it sorted now, leave it with me'],
+    ['offers a remedy', 'i will refudn the £40 today'],
+    ['names the feeling', 'you must be so frustratd'],
+    ['commits to act', 'we repair it for you tomorrow'],
+    ['checks understanding', 'is it correct like this for you'],
+  ])('%s: %s', (behaviour, reply) => {
+    expect(names(reply)).toContain(behaviour);
+  });
+});
+
+describe('tricks earn nothing', () => {
+  test.each([
+    'Sorry, frustrating, refund, today, I’ll, next steps, understand, Friday, resolved.',
+    'sorry refund tomorrow understand frustrated promise kettle lid replacement engineer credit Friday noon absolutely',
+    'Sorry. Refund. Today. Fair. Cross. Kettle. Friday.',
+  ])('a row of cue words: %s', (reply) => {
+    const shown = seen(reply).map(({ behaviour }) => behaviour);
+    expect(shown.filter((name) => name !== 'restates the facts')).toHaveLength(0);
+  });
+
+  test('the customer’s own sentence shows no more than that it was heard', () => {
+    expect(names('I need it for my sister’s birthday on Saturday and nobody has called me back!')).toEqual([
+      'restates the facts',
+    ]);
+  });
+
+  test('mockery is no kindness', () => {
+    expect(names("Ooh, a kettle, you must be devastated, I'll alert the newspapers.")).not.toContain(
+      'names the feeling',
+    );
+  });
+});
+
+test('a finding says the words, where they stand, which rule saw them and how sure it is', () => {
+  const reply = 'Right. I’ll send a new one by Friday noon.';
+  const found = seen(reply).find(({ behaviour }) => behaviour === 'commits to act');
+  expect(found).toMatchObject({ quote: 'I’ll send', start: 7, end: 16, rule: expect.any(String) });
+  expect(found?.sure).toBeGreaterThan(0.8);
+});

@@ -1,0 +1,118 @@
+// `npm run bench:agreement`: how far the assessor of written replies agrees with people, on Lend an Ear and on our own
+// labelled replies, what tricks it falls for, how long it takes, and how large it is when the app loads it.
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { assess } from '../../src/assessment/written/assess.ts';
+import { readReplyLine } from '../../src/cli/reply-lines.ts';
+import { isHeldOut, labelled, pointsOf, repliesFolder, seenIn, tally, tricks } from './labelled.ts';
+import { lendAnEar } from './lend-an-ear.ts';
+
+const two = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(2));
+
+function printLendAnEar(): void {
+  const rows = lendAnEar();
+  if (!rows) return;
+  console.log(
+    'Lend an Ear: quadratic-weighted κ with each expert, their mean with its 95 % interval, and the experts among themselves',
+  );
+  console.table(
+    rows.map(({ name, kappa, low, high, experts, humans }) => ({
+      behaviour: name,
+      'expert 1': two(experts[0] ?? NaN),
+      'expert 2': two(experts[1] ?? NaN),
+      'expert 3': two(experts[2] ?? NaN),
+      mean: two(kappa),
+      interval: `${two(low)} to ${two(high)}`,
+      'human–human': two(humans),
+    })),
+  );
+}
+
+function printLabelled(): void {
+  const replies = labelled();
+  if (replies.length === 0) {
+    console.log(`There are no labelled replies in ${repliesFolder}.\n`);
+    return;
+  }
+  for (const [part, isPart] of [
+    ['on which the rules were tuned', (id: string) => !isHeldOut(id)],
+    ['held out', isHeldOut],
+  ] as const) {
+    const own = replies.filter(({ id }) => isPart(id));
+    console.log(`${own.length} labelled replies ${part}`);
+    console.table(
+      tally(own).map(({ behaviour, found, wrong, missed }) => ({
+        behaviour,
+        labelled: found + missed,
+        precision: two(found / (found + wrong)),
+        recall: two(found / (found + missed)),
+        F1: two((2 * found) / (2 * found + wrong + missed)),
+      })),
+    );
+  }
+}
+
+function printTricks(): void {
+  const all = tricks();
+  if (all.length === 0) return;
+  for (const [part, isPart] of [
+    ['on which the rules were tuned', (id: string) => !isHeldOut(id)],
+    ['held out', isHeldOut],
+  ] as const) {
+    const own = all.filter(({ id }) => isPart(id));
+    const above = own.filter(({ trick, honest }) => pointsOf(seenIn(trick)) > pointsOf(seenIn(honest)));
+    const credited = own.flatMap(({ id, trick, mustNot }) =>
+      seenIn(trick)
+        .filter(({ behaviour }) => mustNot.includes(behaviour))
+        .map(({ behaviour, quote }) => `  ${id} ${behaviour}: “${quote}”`),
+    );
+    const most = own.reduce((sum, { mustNot }) => sum + mustNot.length, 0);
+    console.log(
+      `${own.length} tricks ${part}: ${above.length} score above their honest twin; ${credited.length} of ${most} behaviours credited that must not be`,
+    );
+    if (credited.length > 0) console.log(credited.join('\n'));
+  }
+  console.log();
+}
+
+/** Each reply's median of several rounds, so that a busy moment of the machine is not taken for a slow reply. */
+function printSpeed(): void {
+  const replies = labelled().map(({ text }) => readReplyLine(text));
+  if (replies.length === 0) return;
+  const times = replies.map((): number[] => []);
+  for (let round = 0; round < 6; round++)
+    replies.forEach(({ reply, context }, index) => {
+      const start = performance.now();
+      assess(reply, context);
+      if (round > 0) times[index]?.push(performance.now() - start);
+    });
+  const spent = times.map((own) => own.toSorted((x, y) => x - y)[2] ?? 0).toSorted((x, y) => x - y);
+  const at = (part: number): string => (spent[Math.floor(spent.length * part)] ?? NaN).toFixed(2);
+  console.log(
+    `A reply takes ${at(0.5)} ms in the middle, ${at(0.95)} ms at the 95th percentile (Node ${process.version}).`,
+  );
+}
+
+/** What a browser loads when the first reply is assessed, as Vite builds it. */
+async function printSize(): Promise<void> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: { entry: `${import.meta.dirname}/../../src/assessment/written/assess.ts`, formats: ['es'] },
+      minify: true,
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  const code = outputs
+    .flatMap((each) => ('output' in each ? each.output : []))
+    .map((chunk) => ('code' in chunk ? chunk.code : ''));
+  console.log(`Rules, words and library: ${Math.round(gzipSync(code.join(''), { level: 9 }).length / 1000)} kB gzip.`);
+}
+
+printLendAnEar();
+printLabelled();
+printTricks();
+printSpeed();
+await printSize();

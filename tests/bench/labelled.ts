@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { assess, verdictOn, type WrittenFinding } from '../../src/assessment/written/assess.ts';
+import { readReplyLine } from '../../src/cli/reply-lines.ts';
+import { defaultRubric } from '../../src/rubric/default.ts';
+import { findBehaviour } from '../../src/rubric/rubric.ts';
+
+/** Replies labelled by people, a line of JSON each: what `npm run assess` reads, with what they show. */
+interface Labelled {
+  readonly id: string;
+  readonly text: string;
+  readonly labels: ReadonlySet<string>;
+  /** Neither for nor against. */
+  readonly unsure: ReadonlySet<string>;
+}
+
+/** A trick, and an honest reply to the same customer. */
+export interface Trick {
+  readonly id: string;
+  readonly kind: string;
+  /** The lines that `npm run assess` would read. */
+  readonly honest: string;
+  readonly trick: string;
+  readonly mustNot: readonly string[];
+}
+
+export const repliesFolder = `${import.meta.dirname}/../assessment/replies`;
+
+/** How often a behaviour was found where people saw it, where they did not, and missed. */
+export interface Tally {
+  readonly behaviour: string;
+  found: number;
+  wrong: number;
+  missed: number;
+}
+
+/** The labelled replies of all files but the tricks; empty where there are none. */
+export function labelled(folder = repliesFolder): Labelled[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl') && !name.startsWith('adversarial'))
+    .toSorted()
+    .flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n'))
+    .map((text) => {
+      const { id, labels, unsure } = JSON.parse(text) as {
+        id: string;
+        labels: { behaviour: string }[];
+        unsure?: string[];
+      };
+      return { id, text, labels: new Set(labels.map(({ behaviour }) => behaviour)), unsure: new Set(unsure ?? []) };
+    });
+}
+
+export function tricks(folder = repliesFolder): Trick[] {
+  const file = `${folder}/adversarial.jsonl`;
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const { id, kind, honest, trick, mustNot, ...context } = JSON.parse(line) as Record<string, unknown> & Trick;
+      const reply = (text: string): string => JSON.stringify({ ...context, id, reply: text });
+      return { id, kind, mustNot, honest: reply(honest), trick: reply(trick) };
+    });
+}
+
+/** A third of the replies, chosen by the hash of their id, was held out while the rules were written. */
+export function isHeldOut(id: string): boolean {
+  return parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) % 3 === 0;
+}
+
+/** Findings of a reply that count. */
+export function seenIn(line: string): WrittenFinding[] {
+  const { reply, context } = readReplyLine(line);
+  return assess(reply, context).findings.filter((finding) => verdictOn(finding) === 'seen');
+}
+
+/** Points of what a reply shows, less those of what it breaks; a critical error outweighs all. */
+export function pointsOf(findings: readonly WrittenFinding[]): number {
+  return findings.reduce((sum, { behaviour }) => {
+    const known = findBehaviour(defaultRubric, behaviour);
+    return sum + (known?.kind === 'shows' ? known.points : known?.kind === 'breaks' ? -known.points : -100);
+  }, 0);
+}
+
+/** Counts findings against labels, behaviour by behaviour, in the order of the scorecard. */
+export function tally(replies: readonly Labelled[]): Tally[] {
+  const tallies = new Map<string, Tally>();
+  for (const { text, labels, unsure } of replies) {
+    const seen = new Set(seenIn(text).map(({ behaviour }) => behaviour));
+    for (const behaviour of new Set([...labels, ...seen])) {
+      if (unsure.has(behaviour)) continue;
+      const counts = tallies.get(behaviour) ?? { behaviour, found: 0, wrong: 0, missed: 0 };
+      if (!labels.has(behaviour)) counts.wrong++;
+      else if (seen.has(behaviour)) counts.found++;
+      else counts.missed++;
+      tallies.set(behaviour, counts);
+    }
+  }
+  return defaultRubric.behaviours.flatMap(({ name }) => tallies.get(name) ?? []);
+}
