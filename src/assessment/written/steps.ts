@@ -35,11 +35,18 @@ export function stepsIn(sentence: ReadSentence, promises: readonly Candidate[]):
       clause.to - clause.from >= 2;
     const actor = actorOf(sentence, clause, promises) ?? (isFragment ? 'thing' : undefined);
     if (!actor) return [];
-    const timed = times.some(({ from, to }) => from < clause.to && to > clause.from);
+    const at = sentence.clauses.indexOf(clause);
+    const around = [sentence.clauses[at - 1], clause, sentence.clauses[at + 1]].filter((near) => near === clause || (near && isBare(sentence, near)));
+    const timed = times.some(({ from, to }) => around.some((near) => near !== undefined && from < near.to && to > near.from));
     return actor === 'thing' && !timed
       ? []
       : [{ sentence, clause, actor, timed, fragment: isFragment && actor === 'thing' }];
   });
+}
+
+/** Without a verb: “by Friday noon”. */
+function isBare({ tokens }: ReadSentence, { from, to }: Clause): boolean {
+  return !tokens.slice(from, to).some(({ tags }) => tags.has('Verb'));
 }
 
 function actorOf(sentence: ReadSentence, clause: Clause, promises: readonly Candidate[]): Step['actor'] | undefined {
@@ -79,7 +86,7 @@ function isPresent({ tokens, families }: ReadSentence, at: number): boolean {
 function isCustomerStep({ tokens, families }: ReadSentence, at: number): boolean {
   const next = tokens[at + 1]?.word ?? '';
   if (next === 'will' || next === 'just' || next === 'only') return !stative.test(tokens[at + 2]?.word ?? '');
-  return !stative.test(next) && families[at + 1]?.some(({ family }) => family === 'serve') === true;
+  return !stative.test(next) && (families[at + 1]?.some(({ family }) => family === 'serve') === true || (tokens[at + 1]?.tags.has('Verb') === true && tokens[at + 1]?.tags.has('PastTense') !== true));
 }
 
 function isImperative({ tokens, families }: ReadSentence, clause: Clause, word: string): boolean {

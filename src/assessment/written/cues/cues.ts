@@ -83,6 +83,9 @@ export const cues: Readonly<Record<string, string>> = {
     .85
     i understand|understood|get|hear|read|follow|say|have it|you|that? good|right|well|correctly|correct
     does that|this|it cover|do|cut|answer|fit|solve
+    .85
+    do you|u|ye $
+    we have|got agreement|deal|a|an ..
   `,
   /** Questions that ask for nothing the case needs. */
   idleQuestion: `
@@ -147,6 +150,9 @@ export const cues: Readonly<Record<string, string>> = {
     i guess
     .9
     is|was there anything|something else|further|more i|we|you|today|at|for|with|$
+    .9
+    can|could you even
+    do you|u $
   `,
   /** Asks for something without a question mark, or inside another sentence. */
   asksFor: `
@@ -213,7 +219,6 @@ export const cues: Readonly<Record<string, string>> = {
     .92
     tell|explain|say|give|describe|repeat|spell|run|go|talk|take|walk|start|send|read ...  again|from the beginning|start|top|scratch
     repeat|restate that|the|your|it|everything|what|for|those|all|this
-    from the beginning|start|top|scratch|very
     once more|again ..  what|for|from|please
     go|run|take|talk|walk me? over|through it|that|this|everything|what|the ..  again|happened|whole|once
     start|begin from|at the
@@ -224,6 +229,10 @@ export const cues: Readonly<Record<string, string>> = {
     which|what|when|where|who|how .. was|were|is|did it|that|you|they|your|the|size ..  again
     what did you say
     come again
+    .9
+    tell|start|begin|explain|go|talk|take ... from the beginning|start|top|scratch|very
+    start wherever
+    let me have ..  again
   `,
   /** Asks for something the screen may hold. */
   needsGiven: `
@@ -237,6 +246,10 @@ export const cues: Readonly<Record<string, string>> = {
     send me|us|over|through|in your|the|a|some
     .85
     ^ {adv}? please|kindly? {adv}? quote|send|provide|give|submit|supply|state|upload|attach|confirm|enter a|an|the|your|us|me
+    .85
+    let me have|know|take|get the|your|a|an
+    supply|confirm|quote|state the|your|an|a
+    roughly|exactly when|what|how
   `,
 
   // ── empathy ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -352,7 +365,6 @@ export const cues: Readonly<Record<string, string>> = {
     your day|night|week|evening|weekend|holiday|morning|plans|birthday|party .. ruined|spoiled|spoilt|wrecked|lost|wasted|derailed
     ruined|spoiled|spoilt|wrecked|derailed your|the|her|his|their day|night|week|evening|weekend|holiday|morning|plans|birthday|party|big
     took|take|takes|taken|knocks|knocked the|a shine|gloss|joy|toll|edge|wind|bite|stuffing off|out|on
-    on top of|after everything|all|already
     heavy|hard|lot|much for|on you|anyone
     sit|sitting with that|this worry|fear|thought|feeling
     nerves|nerve-racking|nervous wait
@@ -360,6 +372,11 @@ export const cues: Readonly<Record<string, string>> = {
     out of your mind
     head spin|spinning|in a spin
     you will|must be dreading|fearing|bracing|hoping|longing|itching|desperate|aching|kicking yourself
+    .9
+    more {maddening} {rottenThing}
+    {people} would be {feeling}
+    i would have been {venting}
+    gave|given|give|giving you|her|him|them .. scare|fright|shock|worry|headache|grief|nightmare|hell
   `,
   /** Feelings that are not the customer's, or are told to go away. */
   notTheirFeeling: `
@@ -382,6 +399,11 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     drive|drives me ..  wall|bend|mad|nuts|crazy|twist|spare
     an awful|terrible lot|bit|shame
+    .9
+    i|we {adv}? feel|felt {degree}? {feeling}|{hard}
+    {outsider} are|is {degree}? {maddening}|{hard}
+    trying|testing to
+    trying to
   `,
 
   validates: `
@@ -581,6 +603,12 @@ export const cues: Readonly<Record<string, string>> = {
     that|this|it|which is|was|'s|are|will|would simply? just? really? not {degree}? how|what|the way|kind|sort|standard|service|start you|it|we|anyone|anybody|things|i|of ..
     that|this|it|which is|was|'s|are|will|would simply? just? really? not {degree}? the|a|an way|kind|sort|standard|service|start|answer|experience
     anyone|anybody|everyone|everybody ..  would {adv}? {serve}|be|feel|want|expect|ask|say|think|have|do
+    .9
+    no|not one customer|child|person|parent|family|human|patient|guest .. should|deserves|ought
+    it is|'s your right
+    is|'s your right
+    no .. should {adv}? {adv}? have|be|need
+    nobody|no one|noone should
   `,
 
   /** An apology; `notImpact` says which ones are no more than manners. */
@@ -658,6 +686,11 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     with sense|any sense|half a|eyes|a brain
     how it|things|we works|work|do|goes|are
+    .9
+    everything|all|anything that matters
+    i would hate for
+    i would also ask|want|need|like
+    no one|body signs|is|has|can|will
   `,
 
   dismisses: `
@@ -1039,6 +1072,15 @@ export const cues: Readonly<Record<string, string>> = {
     shan't|not ..  until|till it|you|this|i|we is|are|'s|have|know
     i|we have|'ve {adv}? {adv}? got ..  {serving}
     {name}|{role} is|are|'s {adv}? {serving} it|this|that|you|the|your|over|up|with
+    .88
+    {remedy}|it|one|that|refund|£ {adv}? will|shall be made|issued|arranged|paid
+    a|the|your|our new|fresh|replacement|spare|second|right|correct .. goes|leaves|comes|ships|is|will|gets|arrives|reaches out|on|tonight|today|tomorrow|be|with|to|sent|booked|ordered|at|by|you
+    £ going|coming|back back|to|now|on|today
+    i|we {adv}? fetch|get|bring|grab|ask|call {name}|fraud|safety|technical|billing|them|him|her|my|our|the ..  to|now|in|on
+    i|we {adv}? fetch {role}|fraud|them|him|her|it
+    i|we have|'ve the|your .. opening|open|loading|booked|coming|up|running
+    not ringing|hanging|signing off|up until|till
+    moving|putting|switching|changing you to|into|in|on|over
   `,
   /** What seems a commitment and is none. */
   noCommitment: `
@@ -1170,6 +1212,19 @@ export const cues: Readonly<Record<string, string>> = {
     redo|re-do
     one back
     the whole|full|entire lot|amount|sum|cost|price|thing back
+    .9
+    pay~ for the|your|it|that|them|his|her|a|whatever|what|any
+    moving|move|switch~|upgrade~|put~|putting you|them|her|him {adv}? to|into|in room|a|the|another|business|first
+    room|seat|table|slot|place|spot|desk .. is|'s yours
+    is|'s yours
+    same again
+    is|'s for us to find|pay|cover|settle|foot
+    on our side|account to
+    reserve~|hold|holding|held|book~|save~ ..  a|one|you|the desk|room|table|seat|place|spot|space|pair|bay
+    release~ ..  it|the|your|£
+    {served}|{serving} ..  refund|£ .. now|back|today|sent
+    refund sent|done|issued|processed|through|made|gone|going
+    a|the|your|another new|fresh|replacement|spare|second .. goes|leaves|comes|ships|is|will|gets|arrives|reaches out|on|tonight|today|tomorrow|be|with|to|sent|booked|ordered|at|by|you
   `,
   /** Makes an offer a maybe, or no offer at all. */
   noRemedy: `
@@ -1196,6 +1251,11 @@ export const cues: Readonly<Record<string, string>> = {
     get|gets|got put through
     told them
     his|her|their|its own
+    .9
+    say back
+    what i have got
+    pick the right
+    is|are not possible|available|allowed
   `,
   nextSteps: `
     .9

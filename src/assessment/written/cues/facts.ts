@@ -73,3 +73,22 @@ export const same = `
   photo photograph picture photos
   queue queued
 `;
+
+/** The same in what policy forbids, where small words count. */
+export const sameInLimits = `
+  new another fresh replacement again same identical
+  work working running fixed sorted mended repaired back perfect up ready
+  pay paid paying cover compensate compensation
+  both two
+  seven 7
+  eight 8
+  nine 9
+  ten 10
+  two 2
+  four 4
+  five 5
+  noon 12
+  stop stopped cancelled cancel cancelling
+  approved yes
+  refund refunded refunding
+`;

@@ -31,7 +31,7 @@ const time =
 const slots: readonly Slot[] = [
   {
     asked:
-      /\b(?:order|reference|ref|booking|case|ticket|claim|tracking|policy|confirmation|file|job|serial) (?:number|no|reference|id|code|ref)\b|\b(?:your|the|an?) (?:order )?reference\b|\bnumber was it\b/,
+      /\b(?:order|reference|ref|booking|case|ticket|claim|tracking|policy|confirmation|file|job|serial) (?:number|no|reference|id|code|ref|details)\b|\b(?:your|the|an?) (?:order )?reference\b|\bnumber was it\b/,
     given:
       /\b(?:order|reference|booking|case|ticket|claim|tracking|policy|file|job|serial)\b.{0,24}\d|\b[a-z]{2,4}-?\d{4,}|\b(?:order|reference|booking|case|ticket|claim|tracking|file|job) (?:number|no|reference)\b|\bending \d{3}/i,
   },
@@ -53,7 +53,7 @@ const slots: readonly Slot[] = [
   },
   {
     asked:
-      /\bwhat (?:(?:has |have )?(?:happened|gone wrong|went wrong)|(?:is|was|seems to be|exactly is) (?:the|your) (?:problem|issue|trouble|matter|complaint|query|nature)|is (?:wrong|it about|this about|up)|can i|brings)\b|\bnature of (?:your|the)\b|\b(?:short|brief) (?:summary|description|account|outline)\b|\breason for (?:your )?(?:call|contact)/,
+      /\bwhat (?:(?:has |have )?(?:happened|gone wrong|went wrong)|(?:is|was|seems to be|exactly is) (?:the|your) (?:problem|issue|trouble|matter|complaint|query|nature)|is (?:wrong|it about|this about|up)|can i|brings)\b|\bnature of (?:your|the)\b|\b(?:short|brief) (?:summary|description|account|outline)\b|\breason for (?:your )?(?:call|contact)|\bwhat the (?:problem|issue|trouble|matter) (?:is|was|seems)|\bwhat (?:has|have|is|has been|'s) been (?:going on|happening)|\bwhat is going on/,
     given: text,
   },
   {
@@ -63,6 +63,8 @@ const slots: readonly Slot[] = [
   },
   { asked: /\bwh(?:at|ich) it was you (?:bought|ordered)\b/, given: text },
   { asked: /\bhow much (?:did|have|was|were|is|you)\b|\bwhat amount\b/, given: /[£$€]\s?\d/ },
+  { asked: /\bhow many \w+ (?:did|have) you (?:buy|bought|order|ordered)/, given: /\b(?:two|three|four|both|pair|a|one|\d)\b/i },
+  { asked: /\bwhen (?:you|did you) (?:first )?(?:notice|noticed|see|saw)/, given: time },
 ];
 
 /** Whether the words of a question ask for something that the customer, the facts or the screen hold already. */

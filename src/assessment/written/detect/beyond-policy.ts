@@ -1,84 +1,69 @@
-import { stemOf } from '../heard.ts';
+import { stemmer } from 'stemmer';
+import { sameInLimits } from '../cues/facts.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { hasCue, isNegated, isQuoted, isReported } from '../reading/scope.ts';
 import { wordsOf } from '../reading/tokens.ts';
 import type { Candidate, Detector, Evidence } from './detector.ts';
 
-/** Promises what policy forbids: the words of a limit, in a sentence that promises and does not refuse. */
+/** A way to say what policy forbids, as the stems that matter. */
+interface Limit {
+  readonly name: string;
+  readonly stems: readonly string[];
+}
+
+/** Promises what policy forbids: the words of a limit, or its sum of money, in a sentence that promises and does not refuse. */
 export const promisesBeyondPolicy: Detector = {
   behaviour: 'promises beyond policy',
   detect: (evidence) => {
-    const { reading, context } = evidence;
-    const wordings = context.limits.flatMap(({ name, wordings }) =>
-      [name, ...wordings].map((wording) => ({ name, wording, stems: stemsOf(wording) })),
+    const limits = evidence.context.limits.flatMap(({ name, wordings }) =>
+      [name, ...wordings].map((wording): Limit => ({ name, stems: stemsOf(wordsOf(wording)) })),
     );
-    return reading.sentences.flatMap((sentence) =>
-      wordings.flatMap(({ name, wording, stems }) => promised(sentence, name, wording, stems, evidence)),
-    );
+    return evidence.reading.sentences.flatMap((sentence) => {
+      const said = sentence.tokens.map(({ word }) => limitStem(word));
+      return limits.flatMap((limit) => promised(sentence, said, limit, evidence));
+    });
   },
 };
 
-function stemsOf(text: string): string[] {
-  return [
-    ...new Set(
-      wordsOf(text)
-        .map(limitStem)
-        .filter((stem) => stem !== ''),
-    ),
-  ];
+const empty = new Set(
+  'the a an to for you your it its we i us me will be is are was of in on at and or that this than not with from by above more all her his she he they have has had do get so needn need'.split(' '),
+);
+const days = new Set(['today', 'tonight', 'tomorrow']);
+const canonical = new Map<string, string>();
+for (const line of sameInLimits.trim().split('\n')) {
+  const [first = '', ...others] = line.trim().split(/\s+/);
+  for (const other of [first, ...others]) canonical.set(stemmer(other), first);
 }
 
-/** In a limit days and words of asking count too: “by noon tomorrow”. */
+/** In a limit “one”, “new”, days and hours count, which elsewhere say nothing. */
 function limitStem(word: string): string {
-  return (
-    stemOf(word) ||
-    (/^(?:today|tomorrow|tonight|first|both|morning|afternoon|evening|yes|approved|noon)$/.test(word) ? word : '')
-  );
+  if (/\d/.test(word)) return word.replace(/[$€,]/g, '').replace(/[.:]00$/, '').replace(/(?<=\d)(?:st|nd|rd|th)$/, '');
+  if (empty.has(word)) return '';
+  const stem = stemmer(word);
+  return canonical.get(stem) ?? stem;
 }
 
-function promised(
-  sentence: ReadSentence,
-  name: string,
-  wording: string,
-  stems: readonly string[],
-  evidence: Evidence,
-): Candidate[] {
-  if (stems.length === 0) return [];
-  if (stems.length === 1) return saidWhole(sentence, name, wording, evidence);
-  const said = sentence.tokens.map(({ word }) => limitStem(word));
-  const places = said.flatMap((stem, place) => (stem !== '' && stems.includes(stem) ? [place] : []));
-  const met = new Set(places.map((place) => said[place]));
+/** Without its day where enough is left: a new one is forbidden tomorrow, and no less so tonight. */
+function stemsOf(words: readonly string[]): string[] {
+  const stems = [...new Set(words.map(limitStem).filter((stem) => stem !== ''))];
+  const rest = stems.filter((stem) => !days.has(stem));
+  return rest.length >= 2 ? rest : stems;
+}
+
+function promised(sentence: ReadSentence, said: readonly string[], { name, stems }: Limit, evidence: Evidence): Candidate[] {
+  const sum = stems.find((stem) => stem.startsWith('£'));
+  const wanted = sum === undefined ? stems : [sum];
+  const places = said.flatMap((stem, place) => (stem !== '' && wanted.includes(stem) ? [place] : []));
+  const met = new Set(places.map((place) => said[place])).size;
   const [first, last] = [places[0], places.at(-1)];
-  if (
-    first === undefined ||
-    last === undefined ||
-    met.size / stems.length < 0.75 ||
-    met.size < Math.min(2, stems.length)
-  )
-    return [];
-  return judge(sentence, first, last, name, evidence);
-}
-
-/** A limit of few words counts only as it is written: “back by two”. */
-function saidWhole(sentence: ReadSentence, name: string, wording: string, evidence: Evidence): Candidate[] {
-  const wanted = wordsOf(wording);
-  if (wanted.length === 1 && !/\d/.test(wording)) return [];
-  const said = sentence.tokens.map(({ word }) => word);
-  const first = said.findIndex((_, at) => wanted.every((word, offset) => said[at + offset] === word));
-  return first < 0 ? [] : judge(sentence, first, first + wanted.length - 1, name, evidence);
-}
-
-function judge(sentence: ReadSentence, first: number, last: number, name: string, evidence: Evidence): Candidate[] {
-  if (
-    isNegated(sentence, first) ||
-    isNegated(sentence, last) ||
-    isReported(sentence, first) ||
-    isQuoted({ sentence, from: first })
-  )
-    return [];
+  if (first === undefined || last === undefined || met / wanted.length < 0.75) return [];
+  if (sum === undefined && (wanted.length < 2 || last - first > 4 * wanted.length)) return [];
+  if ([first, last].some((at) => isNegated(sentence, at)) || isReported(sentence, first) || isQuoted({ sentence, from: first })) return [];
   if (sentence.asked || hasCue(sentence, 'hedges', sentence.from, sentence.to)) return [];
   const isPromise =
     evidence.promises.some((promise) => promise.sentence === sentence) ||
+    (evidence.steps[sentence.index] ?? []).some(({ actor }) => actor !== 'customer') ||
+    hasCue(sentence, 'remedy', sentence.from, sentence.to) ||
     sentence.tokens.some(({ keys }) => keys.includes('will'));
-  return [{ sentence, from: first, to: last + 1, rule: `limit: ${name}`, sure: isPromise ? 0.8 : 0.5 }];
+  return [{ sentence, from: first, to: last + 1, rule: `limit: ${name}`, sure: isPromise ? 0.78 : 0.5 }];
 }

@@ -25,7 +25,6 @@ const denyNothing = new Set([
   'matter',
   'worries',
   'longer',
-  'need',
   'question',
   'trouble',
 ]);
