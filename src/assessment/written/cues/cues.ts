@@ -31,7 +31,6 @@ export const cues: Readonly<Record<string, string>> = {
     am i right|correct|understanding|reading|following|hearing|thinking|getting
     am i on the right
     are|have we on|got the? same page|wavelength
-    correct|stop|tell|shout|say|holler|yell|shout|pull|let|put|set me|if|us|out|know|straight|up|right ..  if|where|wrong|right|when ..
     tell|say|shout|stop ..  if ..  wrong|missed|mistaken|misread|misunderstood|off|incorrect|astray
     correct me|us if|where
     tell me if|where any|anything|something|that|it|i|this
@@ -86,6 +85,10 @@ export const cues: Readonly<Record<string, string>> = {
     .85
     do you|u|ye $
     we have|got agreement|deal|a|an ..
+    .9
+    correct|stop|shout|holler|yell|pull me|us|out|up ..  if|where|right|when
+    tell|let|put|set me|us know? straight|right|if
+    tell|let me know? if ..  wrong|right|missed|correct|not|off|mistaken
   `,
   /** Questions that ask for nothing the case needs. */
   idleQuestion: `
@@ -107,7 +110,6 @@ export const cues: Readonly<Record<string, string>> = {
     how are|r you today|doing|?
     how is your|the day|weather
     are you still|there with|there|on|me
-    can|could you hear|hold|bear|wait|give|hang|stay|see
     will you hold|bear|wait
     would|could|can|do you mind|just|please? hold|holding|bear|bearing|wait|waiting|hanging|if
     have|had you a? minute|moment|pen
@@ -153,6 +155,8 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     can|could you even
     do you|u $
+    .9
+    can|could you hear|hold|bear|wait|hang|stay ..  me|on|with|moment|minute|second|there
   `,
   /** Asks for something without a question mark, or inside another sentence. */
   asksFor: `
@@ -659,7 +663,6 @@ export const cues: Readonly<Record<string, string>> = {
     feel sorry
     not sorry
     sorry for yourself
-    say|saying|said|says sorry
     sorry is|does|will|would|won't|wont not
     sorry about the typo|typos|noise|background|line|wait|spelling|delay
     no|without|rather need|than|an to? sorry|apologise|apologize|apology|apologies
@@ -676,6 +679,9 @@ export const cues: Readonly<Record<string, string>> = {
     say it|that was our|my
     sorry i|we must|need|have
     sorry to say|tell
+    .9
+    saying|said|says sorry
+    to say sorry
   `,
 
   notValidating: `
@@ -1234,7 +1240,6 @@ export const cues: Readonly<Record<string, string>> = {
     could|can {adv}? look|see|ask|check|try|request
     apply|ask|request|eligible|qualify for|about
     asked|wanted|ask|want|wanting|asking|demand|demanding|requested|request|expecting|hoping|waiting|expect|complaining for|a|the|an|your ..
-    you|u {adv}? want|wanted|asked|mentioned|said|requested|need|were|had|have|paid|bought
     did you
     not {adv}? {adv}? able|possible|allowed|eligible|entitled|refund|replace|offer|give|covered|in
     can|could|will|do|does|would not
@@ -1256,6 +1261,9 @@ export const cues: Readonly<Record<string, string>> = {
     what i have got
     pick the right
     is|are not possible|available|allowed
+    .9
+    you|u {adv}? want|wanted|asked|mentioned|said|requested|were|had|have|paid|bought
+    you|u {adv}? need a|the|your|to|it|this
   `,
   nextSteps: `
     .9
@@ -1365,7 +1373,7 @@ export const cues: Readonly<Record<string, string>> = {
     hard|difficult|impossible to say|tell|know when|whether|if|how
     it|that depends
     depends on|how|if|whether
-    we|i would like|love|hope to {serve} you|it|that|this|one
+    we|i would love|hope to {serve} you|it|that|this|one
     {thing}|{remedy}|{role}|someone|somebody|we|i|they|it|he|she|there might|may {adv}? be|{serve}|arrive|hear|take|happen|well|possibly|need|be
     someone|somebody|they|we|i could possibly|maybe|perhaps
     ought to be|arrive|land|reach|appear|get|clear|turn

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { sameInLimits } from '../cues/facts.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { hasCue, isNegated, isQuoted, isReported } from '../reading/scope.ts';
+import { clauseAt, hasCue, isNegated, isQuoted, isReported } from '../reading/scope.ts';
 import { wordsOf } from '../reading/tokens.ts';
 import type { Candidate, Detector, Evidence } from './detector.ts';
 
@@ -15,8 +15,9 @@ interface Limit {
 export const promisesBeyondPolicy: Detector = {
   behaviour: 'promises beyond policy',
   detect: (evidence) => {
+    // A limit's name is a heading; it is looked for only where nothing else is written.
     const limits = evidence.context.limits.flatMap(({ name, wordings }) =>
-      [name, ...wordings].map((wording): Limit => ({ name, stems: stemsOf(wordsOf(wording)) })),
+      (wordings.length > 0 ? wordings : [name]).map((wording): Limit => ({ name, stems: stemsOf(wordsOf(wording)) })),
     );
     return evidence.reading.sentences.flatMap((sentence) => {
       const said = sentence.tokens.map(({ word }) => limitStem(word));
@@ -60,10 +61,12 @@ function promised(sentence: ReadSentence, said: readonly string[], { name, stems
   if (sum === undefined && (wanted.length < 2 || last - first > 4 * wanted.length)) return [];
   if ([first, last].some((at) => isNegated(sentence, at)) || isReported(sentence, first) || isQuoted({ sentence, from: first })) return [];
   if (sentence.asked || hasCue(sentence, 'hedges', sentence.from, sentence.to)) return [];
+  // The promise stands in the clause of these words, or in the one beside it.
+  const [from, to] = [clauseAt(sentence, first).from, clauseAt(sentence, last).to];
   const isPromise =
-    evidence.promises.some((promise) => promise.sentence === sentence) ||
-    (evidence.steps[sentence.index] ?? []).some(({ actor }) => actor !== 'customer') ||
-    hasCue(sentence, 'remedy', sentence.from, sentence.to) ||
-    sentence.tokens.some(({ keys }) => keys.includes('will'));
+    evidence.promises.some((promise) => promise.sentence === sentence && promise.from < to && promise.to > from) ||
+    (evidence.steps[sentence.index] ?? []).some(({ actor, clause }) => actor !== 'customer' && clause.from < to && clause.to > from) ||
+    hasCue(sentence, 'remedy', from, to) ||
+    sentence.tokens.slice(from, to).some(({ keys }) => keys.includes('will'));
   return [{ sentence, from: first, to: last + 1, rule: `limit: ${name}`, sure: isPromise ? 0.78 : 0.5 }];
 }

@@ -66,7 +66,10 @@ export function isIdle({ sentence, from, to }: Candidate): boolean {
 /** The question asks whether something is right: by a cue, or by its grammar. */
 export function isCheck(question: Candidate): boolean {
   const { sentence, from, to } = question;
-  return hasCue(sentence, 'checks', Math.max(0, from - 1), to) || asksForAssent(question);
+  const first = sentence.tokens[from]?.word ?? '';
+  // “Which would help you more?” asks, though “would it help you?” checks.
+  const isWh = asking.test(first) && first !== 'how' && !hasCue(sentence, 'checks', from, from + 1);
+  return !isWh && (hasCue(sentence, 'checks', Math.max(0, from - 1), to) || asksForAssent(question));
 }
 
 const grasp =

@@ -19,12 +19,19 @@ function restated({ sentence, places, worth, facts, copied }: HeardIn): Candidat
   if (asks.some(({ from, to }) => first >= from && last < to)) return [];
   const place = { sentence, from: first, to: last + 1 };
   if (copied) return [{ ...place, rule: 'the customer’s sentence copied', sure: 0.62 }];
+  const has = (group: string): boolean => hasCue(sentence, group, sentence.from, sentence.to);
+  // What speaks for it and against it, weighed on labelled replies: said to them (“you …”), of what has been, with an apology;
+  // but a promise only uses the words, and who brushes off or blames says them for another end.
   const isAboutThem = sentence.tokens.some(({ word }) => /^(?:you|your|u)$/.test(word));
-  const isPromise = hasCue(sentence, 'commits', sentence.from, sentence.to);
-  let sure = Math.min(
-    0.9,
-    worth * 0.55 + (facts.length > 0 ? 0.32 : 0) + (isAboutThem ? 0.06 : 0) - (isPromise ? 0.12 : 0),
-  );
-  if (worth < 0.9 && facts.length === 0) sure = Math.min(sure, 0.5);
-  return [{ ...place, rule: facts.length > 0 ? `fact: ${facts.join(', ')}` : 'the customer’s own details', sure }];
+  const isPast = sentence.tokens.some(({ tags }) => tags.has('PastTense'));
+  const isAgainstThem = ['dismisses', 'passesTheBuck', 'blames', 'hedges'].some(has);
+  const sure =
+    worth * 0.6 +
+    (facts.length > 0 ? 0.2 : 0) +
+    (isAboutThem ? 0.12 : 0) +
+    (isPast ? 0.1 : 0) +
+    (has('apology') ? 0.1 : 0) -
+    (has('commits') ? 0.2 : 0) -
+    (isAgainstThem ? 0.3 : 0);
+  return [{ ...place, rule: facts.length > 0 ? `fact: ${facts.join(', ')}` : 'the customer’s own details', sure: Math.min(0.9, sure) }];
 }
