@@ -36,8 +36,12 @@ export function stepsIn(sentence: ReadSentence, promises: readonly Candidate[]):
     const actor = actorOf(sentence, clause, promises) ?? (isFragment ? 'thing' : undefined);
     if (!actor) return [];
     const at = sentence.clauses.indexOf(clause);
-    const around = [sentence.clauses[at - 1], clause, sentence.clauses[at + 1]].filter((near) => near === clause || (near && isBare(sentence, near)));
-    const timed = times.some(({ from, to }) => around.some((near) => near !== undefined && from < near.to && to > near.from));
+    const around = [sentence.clauses[at - 1], clause, sentence.clauses[at + 1]].filter(
+      (near) => near === clause || (near && isBare(sentence, near)),
+    );
+    const timed = times.some(({ from, to }) =>
+      around.some((near) => near !== undefined && from < near.to && to > near.from),
+    );
     return actor === 'thing' && !timed
       ? []
       : [{ sentence, clause, actor, timed, fragment: isFragment && actor === 'thing' }];
@@ -58,6 +62,9 @@ function actorOf(sentence: ReadSentence, clause: Clause, promises: readonly Cand
     const token = tokens[at];
     if (!token || token.quoted) continue;
     const next = tokens[at + 1];
+    if (token.word === 'sorry') return undefined;
+    // What is done already is no next step.
+    if (rep.test(token.word) && next?.word === 'have') return undefined;
     if (rep.test(token.word)) return own.some(({ sure }) => sure >= 0.6) || isPresent(sentence, at) ? 'rep' : undefined;
     if (customer.test(token.word)) return isCustomerStep(sentence, at) ? 'customer' : undefined;
     if (token.keys.includes('{name}') || other.test(token.word)) {
@@ -86,7 +93,11 @@ function isPresent({ tokens, families }: ReadSentence, at: number): boolean {
 function isCustomerStep({ tokens, families }: ReadSentence, at: number): boolean {
   const next = tokens[at + 1]?.word ?? '';
   if (next === 'will' || next === 'just' || next === 'only') return !stative.test(tokens[at + 2]?.word ?? '');
-  return !stative.test(next) && (families[at + 1]?.some(({ family }) => family === 'serve') === true || (tokens[at + 1]?.tags.has('Verb') === true && tokens[at + 1]?.tags.has('PastTense') !== true));
+  return (
+    !stative.test(next) &&
+    (families[at + 1]?.some(({ family }) => family === 'serve') === true ||
+      (tokens[at + 1]?.tags.has('Verb') === true && tokens[at + 1]?.tags.has('PastTense') !== true))
+  );
 }
 
 function isImperative({ tokens, families }: ReadSentence, clause: Clause, word: string): boolean {

@@ -32,7 +32,7 @@ export function timesIn({ tokens }: ReadSentence): TimeSpan[] {
     let { from } = found;
     while (from > 0 && towards.has(word(from - 1)) && tokens[from]?.gap === '') from--;
     const last = spans.at(-1);
-    if (last && from <= last.to + 1) {
+    if (last && from <= last.to + 1 && !isParted(tokens, last.to, found.from)) {
       spans[spans.length - 1] = {
         from: last.from,
         to: Math.max(last.to, found.to),
@@ -57,6 +57,11 @@ export function timesIn({ tokens }: ReadSentence): TimeSpan[] {
         );
     return true;
   });
+}
+
+/** A comma, or more, stands between two times: “at nine tomorrow, and at ten past”. */
+function isParted(tokens: ReadSentence['tokens'], from: number, to: number): boolean {
+  return tokens.slice(from, to + 1).some(({ gap }) => gap === ',' || gap === ';');
 }
 
 type Words = (at: number) => string;

@@ -63,7 +63,10 @@ const slots: readonly Slot[] = [
   },
   { asked: /\bwh(?:at|ich) it was you (?:bought|ordered)\b/, given: text },
   { asked: /\bhow much (?:did|have|was|were|is|you)\b|\bwhat amount\b/, given: /[£$€]\s?\d/ },
-  { asked: /\bhow many \w+ (?:did|have) you (?:buy|bought|order|ordered)/, given: /\b(?:two|three|four|both|pair|a|one|\d)\b/i },
+  {
+    asked: /\bhow many \w+ (?:did|have) you (?:buy|bought|order|ordered)/,
+    given: /\b(?:two|three|four|both|pair|a|one|\d)\b/i,
+  },
   { asked: /\bwhen (?:you|did you) (?:first )?(?:notice|noticed|see|saw)/, given: time },
 ];
 

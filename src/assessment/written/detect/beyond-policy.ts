@@ -27,7 +27,9 @@ export const promisesBeyondPolicy: Detector = {
 };
 
 const empty = new Set(
-  'the a an to for you your it its we i us me will be is are was of in on at and or that this than not with from by above more all her his she he they have has had do get so needn need'.split(' '),
+  'the a an to for you your it its we i us me will be is are was of in on at and or that this than not with from by above more all her his she he they have has had do get so needn need'.split(
+    ' ',
+  ),
 );
 const days = new Set(['today', 'tonight', 'tomorrow']);
 const canonical = new Map<string, string>();
@@ -38,7 +40,11 @@ for (const line of sameInLimits.trim().split('\n')) {
 
 /** In a limit “one”, “new”, days and hours count, which elsewhere say nothing. */
 function limitStem(word: string): string {
-  if (/\d/.test(word)) return word.replace(/[$€,]/g, '').replace(/[.:]00$/, '').replace(/(?<=\d)(?:st|nd|rd|th)$/, '');
+  if (/\d/.test(word))
+    return word
+      .replace(/[$€,]/g, '')
+      .replace(/[.:]00$/, '')
+      .replace(/(?<=\d)(?:st|nd|rd|th)$/, '');
   if (empty.has(word)) return '';
   const stem = stemmer(word);
   return canonical.get(stem) ?? stem;
@@ -51,7 +57,12 @@ function stemsOf(words: readonly string[]): string[] {
   return rest.length >= 2 ? rest : stems;
 }
 
-function promised(sentence: ReadSentence, said: readonly string[], { name, stems }: Limit, evidence: Evidence): Candidate[] {
+function promised(
+  sentence: ReadSentence,
+  said: readonly string[],
+  { name, stems }: Limit,
+  evidence: Evidence,
+): Candidate[] {
   const sum = stems.find((stem) => stem.startsWith('£'));
   const wanted = sum === undefined ? stems : [sum];
   const places = said.flatMap((stem, place) => (stem !== '' && wanted.includes(stem) ? [place] : []));
@@ -59,13 +70,20 @@ function promised(sentence: ReadSentence, said: readonly string[], { name, stems
   const [first, last] = [places[0], places.at(-1)];
   if (first === undefined || last === undefined || met / wanted.length < 0.75) return [];
   if (sum === undefined && (wanted.length < 2 || last - first > 4 * wanted.length)) return [];
-  if ([first, last].some((at) => isNegated(sentence, at)) || isReported(sentence, first) || isQuoted({ sentence, from: first })) return [];
+  if (
+    [first, last].some((at) => isNegated(sentence, at)) ||
+    isReported(sentence, first) ||
+    isQuoted({ sentence, from: first })
+  )
+    return [];
   if (sentence.asked || hasCue(sentence, 'hedges', sentence.from, sentence.to)) return [];
   // The promise stands in the clause of these words, or in the one beside it.
   const [from, to] = [clauseAt(sentence, first).from, clauseAt(sentence, last).to];
   const isPromise =
     evidence.promises.some((promise) => promise.sentence === sentence && promise.from < to && promise.to > from) ||
-    (evidence.steps[sentence.index] ?? []).some(({ actor, clause }) => actor !== 'customer' && clause.from < to && clause.to > from) ||
+    (evidence.steps[sentence.index] ?? []).some(
+      ({ actor, clause }) => actor !== 'customer' && clause.from < to && clause.to > from,
+    ) ||
     hasCue(sentence, 'remedy', from, to) ||
     sentence.tokens.slice(from, to).some(({ keys }) => keys.includes('will'));
   return [{ sentence, from: first, to: last + 1, rule: `limit: ${name}`, sure: isPromise ? 0.78 : 0.5 }];

@@ -24,11 +24,20 @@ export function timesPromised(evidence: Evidence): Candidate[] {
       const clause = clauseAt(sentence, time.from);
       const inPromise = own.some(({ from, to }) => from < clause.to && to > clause.from);
       // A time the customer told is given back, unless something is promised by it.
-      const isTheirs = !inPromise && own.length === 0 && !earlier && words.told.has(last(sentence, time));
-      const sure = time.sure * held(sentence, time, own, earlier) * (isTheirs ? 0.65 : 1);
+      const isTheirs =
+        !inPromise &&
+        own.length === 0 &&
+        !earlier &&
+        !isDeadline(sentence, time) &&
+        words.told.has(last(sentence, time));
+      const sure = time.sure * held(sentence, time, own, earlier) * (isTheirs ? 0.75 : 1);
       return sure < 0.4 ? [] : [{ sentence, from: time.from, to: time.to, rule: 'time of a promise', sure }];
     });
   });
+}
+
+function isDeadline({ tokens }: ReadSentence, { from }: Span): boolean {
+  return /^(?:by|before|within|inside|in)$/.test(tokens[from]?.word ?? '');
 }
 
 /** The word that says which time it is: the last one. */
@@ -61,10 +70,12 @@ function held(sentence: ReadSentence, time: Span, promises: readonly Candidate[]
     ({ word, tags }) => tags.has('PastTense') || /^(?:was|were|had|did|been|came|said|told|meant)$/.test(word),
   );
   const isFuture = words.some(({ word }) => future.test(word)) || words.some(({ keys }) => keys.includes('will'));
-  const isWithYou = /\b(?:with|at|to) (?:you|yours|your)\b|\bin your\b|\bhere\b|\bthere\b/.test(words.map(({ word }) => word).join(' '));
+  const isWithYou = /\b(?:with|at|to) (?:you|yours|your)\b|\bin your\b|\bhere\b|\bthere\b/.test(
+    words.map(({ word }) => word).join(' '),
+  );
   if (own.some(({ rule }) => rule !== 'step') || (own.length > 0 && (!isPast || isFuture))) return 1;
   if (isPast && !isFuture) return 0.3;
-  if (isWithYou && !isPast && /^(?:by|before|on|in|within|inside|from)$/.test(tokens[time.from]?.word ?? '')) return 0.8;
+  if (isWithYou && !isPast) return 0.8;
   if (/^(?:you|your)$/.test(words[words[0] && clause.opener !== '' ? 1 : 0]?.word ?? '') && !isFuture) return 0.35;
   if (/^(?:if|unless|when|since)$/.test(clause.opener) && !isFuture) return 0.35;
   if (promises.some(({ from }) => isNear(from))) return 0.95;
@@ -80,7 +91,9 @@ function held(sentence: ReadSentence, time: Span, promises: readonly Candidate[]
     !words.some(({ tags }) => tags.has('Verb'))
   )
     return 0.75;
-  return 0.5;
+  const willBe = tokens.some(({ keys }) => keys.includes('will')) || hasCue(sentence, 'remedy', 0, sentence.to);
+  if (isDeadline(sentence, time)) return isPast ? 0.5 : willBe ? 0.85 : 0.72;
+  return willBe && !isPast ? 0.7 : 0.5;
 }
 
 /** Behind the denial comes something that is meant: “not today but by noon tomorrow”, “no later than five”. */

@@ -55,7 +55,11 @@ function weigh(all: readonly Step[]): number {
       .some(({ word }) => /^(?:then|first|after|afterwards|next|once)$/.test(word)),
   );
   if ([...actors].every((actor) => actor === 'rep' || actor === 'thing'))
-    return times >= 2 && (row.length >= 3 || !actors.has('thing') || apart.length > 0) ? 0.7 : inOrder && times > 0 && !actors.has('thing') ? 0.66 : 0.5;
+    return times >= 2 && (row.length >= 3 || !actors.has('thing') || apart.length > 0)
+      ? 0.7
+      : inOrder && times > 0 && !actors.has('thing')
+        ? 0.66
+        : 0.5;
   if (actors.has('customer') && actors.has('rep') && sentences.size === 1) return 0.7;
   if (times === 0) return inOrder && actors.size >= 2 && !actors.has('asked') ? 0.62 : 0;
   if (row.length >= 3 && actors.size >= 2) return 0.85;

@@ -33,5 +33,11 @@ function restated({ sentence, places, worth, facts, copied }: HeardIn): Candidat
     (has('apology') ? 0.1 : 0) -
     (has('commits') ? 0.2 : 0) -
     (isAgainstThem ? 0.3 : 0);
-  return [{ ...place, rule: facts.length > 0 ? `fact: ${facts.join(', ')}` : 'the customer’s own details', sure: Math.min(0.9, sure) }];
+  return [
+    {
+      ...place,
+      rule: facts.length > 0 ? `fact: ${facts.join(', ')}` : 'the customer’s own details',
+      sure: Math.min(0.9, sure),
+    },
+  ];
 }

@@ -19,7 +19,7 @@ export interface RawToken {
 
 /** Numbers with what belongs to them (`£18.40`, `5pm`, `14:30`, `50%`), words with apostrophes inside, order numbers. */
 const wordPattern =
-  /[£$€]?\d+(?:[.,:/]\d+)*(?:%|[ap]m\b|[a-z]{1,2}\b)?|\p{L}[\p{L}\p{M}]*(?:['’‘`´]\p{L}+)*(?:-\d+)?|&|\+(?=\s)/giu;
+  /2(?:day|moro|morro|morrow|nite|night)\b|[£$€]?\d+(?:[.,:/]\d+)*(?:%|[ap]m\b|[a-z]{1,2}\b)?|\p{L}[\p{L}\p{M}]*(?:['’‘`´]\p{L}+)*(?:-\d+)?|&|\+(?=\s)/giu;
 /** Behind these a full stop does not end a sentence. */
 const abbreviations = new Set([
   'mr',
