@@ -13,6 +13,8 @@ export interface Finding {
   readonly quote: string;
   /** Behaviours count once a call (once a topic), where most of it was reached: false for every other time. */
   readonly counts: boolean;
+  /** In the rep's own words: the rule was not sure, and the rep said that it was meant. */
+  readonly confirmed?: boolean;
   /** Part of the behaviour's points that was reached, 0 to 1; below 1 only for notes and what the customer was told. */
   readonly share: number;
 }
@@ -69,4 +71,11 @@ export interface TurnReview {
   readonly betterIsAction: boolean;
   /** In a second stage: facts the rep had to go without, or ask for, because the note did not say them. */
   readonly noteLacked: readonly string[];
+  /** Present where the rep wrote the reply. */
+  readonly written?: {
+    /** The reply of the script it came nearest to: the customer answered as to this one. */
+    readonly nearest: readonly Inline[];
+    /** What may have been meant, and was not sure enough to count. */
+    readonly unsure: readonly { readonly behaviour: string; readonly quote: string }[];
+  };
 }

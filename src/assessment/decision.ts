@@ -1,5 +1,6 @@
 import { goodOutcomes } from '../rubric/rubric.ts';
 import type { Replay } from '../roleplay/replay.ts';
+import type { EscalationRule } from '../scenario/3-build/machine-config.ts';
 import { isNeeded, missedIn, type Missed } from '../roleplay/rules.ts';
 import type { CompiledScenario } from '../scenario/compile.ts';
 import type { Verdict } from '../scenario/model.ts';
@@ -21,15 +22,23 @@ export function decisionOf({ scenario, rule }: CompiledScenario, { end }: Replay
   const missed = missedIn(rule, memory);
   const verdict =
     memory.verdicts.findLast((each) => each !== 'unneeded' && each !== 'too early') ?? memory.verdicts.at(-1);
-  if (missed) return review(missed);
-  if (verdict) return review(verdict);
+  if (missed) return review(missed, rule);
+  if (verdict) return review(verdict, rule);
   if (!scenario.escalation || isNeeded(rule, memory)) return null;
   const ending = scenario.endings.find(({ id }) => end.over === 'ending' && id === end.at);
-  return review(ending && goodOutcomes.includes(ending.outcome) ? 'rightly kept' : 'kept unsettled');
+  return review(ending && goodOutcomes.includes(ending.outcome) ? 'rightly kept' : 'kept unsettled', rule);
 }
 
-function review(decision: Decision): DecisionReview {
-  return { decision, ...lessons[decision] };
+/** A decision with its lesson; what is right of the way of handing over comes from the script. */
+function review(decision: Decision, { how }: EscalationRule): DecisionReview {
+  const lesson = lessons[decision];
+  if (decision !== 'wrong how' || how === null) return { decision, ...lesson };
+  return { decision, why: lesson.why, instead: wayOf(how) };
+}
+
+/** What to do another time about the way of handing over. */
+export function wayOf(how: string): string {
+  return `This case goes over ${how.toLowerCase()}: read in the ladder what that way does for the customer, and when it is meant.`;
 }
 
 /** What a second escalation means, of a case that was handed over rightly. */
@@ -65,8 +74,8 @@ export const lessons: Readonly<Record<Decision, { readonly why: string; readonly
     instead: 'Read what each desk is for, and what it is not for, before you choose.',
   },
   'wrong how': {
-    why: 'The desk was right, but this way of handing over leaves the customer to tell it all once more.',
-    instead: 'Look at how that desk takes cases: an upset customer is handed over warm.',
+    why: 'The desk was right, but this way of handing over does not do for this case what it needs.',
+    instead: 'Read in the ladder what each way of handing over is for, and how that desk takes cases.',
   },
   right: { why: 'The case needed another desk, and this was the desk and the moment for it.', instead: '' },
   missed: {

@@ -1,4 +1,5 @@
 import { findBehaviour, type Rubric } from '../rubric/rubric.ts';
+import type { WrittenEvidence } from '../roleplay/events.ts';
 import { judgeBehaviours } from '../roleplay/escalating.ts';
 import { isDangerMissed } from '../roleplay/rules.ts';
 import { fill } from '../roleplay/placeholders.ts';
@@ -20,6 +21,8 @@ export function findingsOf(compiled: CompiledScenario, variant: number, played: 
       const quote = fill(response?.words ?? '', words);
       findings.push(...(response?.shows ?? []).map((use) => fromUse(use, step, quote, true)));
       findings.push(...(response?.breaks ?? []).map((use) => fromUse(use, step, quote, false)));
+    } else if (event.type === 'wrote') {
+      findings.push(...event.evidence.filter(({ seen }) => seen).map((each) => fromEvidence(each, step)));
     } else if (event.type === 'escalated') {
       const { shown, broken } = judgeBehaviours(event.choice, compiled.rule, step.before.memory, rubric.engine);
       for (const { behaviour, share } of shown)
@@ -38,13 +41,14 @@ export function findingsOf(compiled: CompiledScenario, variant: number, played: 
     return findings;
   });
   const best = new Set(bestOf(all).values());
-  return all.map((finding) => ({ ...finding, counts: best.has(finding) }));
+  return all.map((finding) => ({ ...finding, counts: finding.counts && best.has(finding) }));
 }
 
 /** Of each behaviour and topic the finding that counts: the first of those that reached most of it. */
 function bestOf(findings: readonly Finding[]): Map<string, Finding> {
   const best = new Map<string, Finding>();
   for (const finding of findings) {
+    if (!finding.counts) continue;
     const key = useName(finding);
     if (finding.share > (best.get(key)?.share ?? 0)) best.set(key, finding);
   }
@@ -61,6 +65,20 @@ function fromUse(use: BehaviourUse, step: Step, quote: string, shows: boolean): 
     quote,
     counts: true,
     share: 1,
+  };
+}
+
+/** What was found in the rep's own words. */
+function fromEvidence({ behaviour, topic, quote, kind, counts, confirmed }: WrittenEvidence, step: Step): Finding {
+  return {
+    turn: step.after.memory.turn,
+    behaviour,
+    ...(topic === undefined ? {} : { topic }),
+    shows: kind === 'shows',
+    quote,
+    counts,
+    share: 1,
+    ...(confirmed ? { confirmed } : {}),
   };
 }
 

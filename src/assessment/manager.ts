@@ -21,7 +21,9 @@ const ladderPage = 'ladder';
 
 /**
  * What the manager says at this moment of a call, in one of six ways. It comes from the best reply on offer (its *why*,
- * what it shows, the pages it links), never its words; where the case is due to be handed on it says to look there.
+ * what it shows, the pages it links), never its words; where the case is due to be handed on it says to look there, and
+ * where somebody may be hurt it says so before anything else.
+ * @param best the reply the best call goes on with; without it the one that is worth most at once
  */
 export function managerSays(
   compiled: CompiledScenario,
@@ -29,26 +31,23 @@ export function managerSays(
   state: CallState,
   support: Support,
   rubric: Rubric = defaultRubric,
+  best: Response | undefined = bestOf(offeredIn(compiled, state), state.memory.shown, rubric),
 ): Advice {
   const { scenario } = compiled;
   const words = wordsOf(compiled, variant);
   const offered = offeredIn(compiled, state);
-  const best = bestOf(offered, state.memory.shown, rubric);
   const say = (text: string, page: string | null = null): Advice => ({
     text: [{ kind: 'text', text: fill(text, words) }],
     page,
   });
   const why = fillInlines(best?.why ?? [], words);
+  const due = isDue(compiled, state) ? (compiled.rule.danger ? dangerAdvice : dueAdvice)[support] : undefined;
+  if (due) return say(due, ladderPage);
   switch (support) {
     case 'guidance':
-      if (isDue(compiled, state))
-        return say(
-          'You have made your own try. What is asked for now may be more than you can give: read who decides what, and hand it on if it is not yours.',
-          ladderPage,
-        );
       return why.length > 0 ? { text: why, page: null } : say('Hear them out, and then say what you will do.');
     case 'resources': {
-      const page = pagesOf(best)[0] ?? (isDue(compiled, state) ? ladderPage : scenario.policies[0]) ?? null;
+      const page = pagesOf(best)[0] ?? scenario.policies[0] ?? null;
       return page === null
         ? say('All you need is on your screen: read the record again before you answer.')
         : say('Read this page before you answer: it says what you may do here.', page);
@@ -93,6 +92,28 @@ export function managerSays(
     }
   }
 }
+
+/** What is said of each kind of support where the case is due to be handed on; none for what stays as it is. */
+const dueAdvice: Readonly<Partial<Record<Support, string>>> = {
+  guidance:
+    'You have made your own try. What is asked for now may be more than you can give: read who decides what, and hand it on if it is not yours.',
+  resources: 'Read who decides what, and at which desk, before you answer.',
+  mediation:
+    'I would not come on the line for this myself. Ask yourself whose decision it is, and take the case there.',
+  'follow-up': 'Before this call ends somebody who can decide this has to have it, with your note.',
+};
+
+/** The same where somebody may be hurt: nothing else comes first. */
+const dangerAdvice: Readonly<Record<Support, string>> = {
+  guidance:
+    'Listen for what could hurt somebody. If there is anything of the kind, it comes before all else: hand it on now.',
+  resources: 'Read which desk picks up at once, day and night.',
+  mediation:
+    'If I came on the line, I would ask whether anybody is hurt or may be, and get the right desk on the line with us.',
+  time: 'Your queue is covered. But if somebody may be hurt there is no time to take: the right desk picks up at once.',
+  presence: 'I am listening. Whatever else is asked, first make sure that nobody comes to harm.',
+  'follow-up': 'Before this call ends, and soon, whoever can act on a danger has to know of it.',
+};
 
 /** The escalation is needed, what comes before it is done, and it has not been made. */
 function isDue({ rule }: CompiledScenario, { memory }: CallState): boolean {

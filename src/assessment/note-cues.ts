@@ -2,11 +2,39 @@
  * Words that judge a customer where a note should say what happened. Small letters, without punctuation, as
  * `plainText` leaves them. A feeling is no judgement: *upset*, *angry* and *worried* may be what the desk has to know.
  */
-export const slipCues: { readonly opinions: readonly string[] } = {
+export const slipCues: {
+  readonly opinions: readonly string[];
+  /** Those that can be of nobody but a person, so that nobody need be named. */
+  readonly always: readonly string[];
+} = {
+  always: [
+    'drama queen',
+    'serial complainer',
+    'time waster',
+    'a time waster',
+    'trying it on',
+    'making a fuss',
+    'makes a fuss',
+    'kicking off',
+    'a karen',
+    'bit of a karen',
+    'wont take no for an answer',
+    'looking for freebies',
+    'wants something for nothing',
+    'playing the victim',
+    'being difficult',
+    'being dramatic',
+    'over reacting',
+    'overreacting',
+  ],
   opinions: [
     'a nightmare',
     'a pain',
     'a chancer',
+    'a karen',
+    'bit of a karen',
+    'greedy',
+    'wont take no for an answer',
     'a liar',
     'a time waster',
     'an idiot',

@@ -11,17 +11,35 @@ import { plainText } from './facts.ts';
  * @returns the facts' names as the script has them, in its order
  */
 export function factsNoted(text: string, facts: readonly Fact[], words: Words): string[] {
-  const sentences = withHours(text)
-    .split(/[.;!?\n]+(?=\s|$)/)
-    .map(tokensOf);
+  const sentences = sentencesOf(text).map(tokensOf);
   return facts
-    .filter(({ name, wordings }) =>
-      [name, ...wordings].some((wording) => {
-        const wanted = tokensOf(fill(wording, words));
-        return sentences.some((sentence) => holds(sentence, wanted));
-      }),
+    .filter((fact) =>
+      wordingsOf(fact, words).some((wanted) => sentences.some((sentence) => found(sentence, wanted) === 'said')),
     )
     .map(({ name }) => name);
+}
+
+/**
+ * Sentences of a note that say the opposite of a fact: *not swollen* of a swollen one.
+ * @param facts those the note does not hold
+ */
+export function factsDenied(text: string, facts: readonly Fact[], words: Words): string[] {
+  const sentences = sentencesOf(text).map((said) => ({ said: said.trim(), tokens: tokensOf(said) }));
+  return facts.flatMap((fact) => {
+    const denied = wordingsOf(fact, words).flatMap((wanted) => {
+      if (wanted.some(({ kind }) => kind === 'denial')) return [];
+      return sentences.find(({ tokens }) => found(tokens, wanted) === 'denied')?.said ?? [];
+    });
+    return denied.slice(0, 1);
+  });
+}
+
+function sentencesOf(text: string): string[] {
+  return withHours(text).split(/[.;!?\n]+(?=\s|$)/);
+}
+
+function wordingsOf({ name, wordings }: Fact, words: Words): Token[][] {
+  return [name, ...wordings].map((wording) => tokensOf(fill(wording, words)));
 }
 
 interface Token {
@@ -53,11 +71,12 @@ const spelt: Readonly<Record<string, string>> = {
     twenty: '20',
     thirty: '30',
     forty: '40',
-    fortieth: '40th',
+    fortieth: '40',
     sixty: '60',
     noon: '12',
     midday: '12',
   },
+  ...{ first: '1', second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6' },
   ...{ once: '1', twice: '2' },
   ...abbreviated('monday tuesday wednesday thursday friday saturday sunday'),
   ...{ tues: 'tuesday', thur: 'thursday', thurs: 'thursday', sept: 'september' },
@@ -73,35 +92,99 @@ function withHours(text: string): string {
   return text.replace(/\b([ap])\.\s?m\b\.?/gi, '$1m').replace(/(\d)\s*([ap]m)\b/gi, '$1$2');
 }
 
+/** Several words that mean one thing in a note, written as one. Both notes and authors' wordings are read so. */
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/ (?:money|payment) back /g, ' refund '],
+  [/ (?:new|another|fresh) ones? /g, ' replacement '],
+  [/ (?:(?:all )?(?:by|on) )?(?:him|her)self | (?:by themselves|on (?:his|her|their) own) /g, ' alone '],
+  [
+    / (?:wont|will not|wouldnt|would not|doesnt|does not|didnt|did not|not) (?:accept|take|have|settle for) /g,
+    ' refused ',
+  ],
+  [
+    / (?:not|never|nobody|no one|hasnt been|has not been|wasnt|was not|isnt) (?:ever )?(?:opened|read|looked at) /g,
+    ' unopened ',
+  ],
+  [/ (?:pick|picked|picking|fetch|fetched) (?:it |them )?up /g, ' collect '],
+  [/ no longer wants? /g, ' doesnt want '],
+  [/ (\d{1,2}(?::\d\d)?(?:[ap]m)?) ?(?:to|until|til|till|and) (\d{1,2}(?::\d\d)?(?:[ap]m)?) /g, ' $1 till $2 '],
+  [/ (\d{1,2})(?:st|nd|rd|th) of ([a-z]+) /g, ' $1 $2 '],
+];
+
+/** Words that say the same in a note. */
+const same: Readonly<Record<string, string>> = {
+  ...alike('delivered', 'deliver del deliv arrived arrive arrives came dropped'),
+  ...alike('refund', 'refunded refunding reimbursed reimbursement repaid'),
+  ...alike('replacement', 'replace replaced replacing'),
+  ...alike('refused', 'refuses refuse declined declines rejected rejects'),
+  ...alike('wants', 'want wanted wanting asks ask asked asking requests requested request'),
+  ...alike('unopened', 'unread'),
+  ...alike('call', 'calls called calling phone phoned phones rang ring rings rung ringing'),
+  ...alike('collect', 'collected collection collecting collects'),
+  ...alike('signal', 'reception coverage'),
+  ...alike('bought', 'buy purchased purchase'),
+  ...alike('hot', 'overheated overheating overheats heated'),
+  ...alike('pair', 'couple'),
+  ...alike('till', 'until til'),
+  ...alike('down', 'off out'),
+};
+
+function alike(word: string, others: string): Record<string, string> {
+  return Object.fromEntries(others.split(' ').map((other) => [other, word]));
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+/** Written out as far as it can be: dates with slashes, ordinals, times with full stops. */
+function writtenOut(text: string): string {
+  return withHours(text)
+    .replace(/(?<![£$€\d.])\b([01]?\d|2[0-4])\.([0-5]\d)(?=\s*(?:[ap]m)?\b)/g, '$1:$2')
+    .replace(/\b(\d{1,2})\s*[-\u2013]\s*(\d{1,2})(?=[ap]m\b|\b(?!\/))/g, '$1 till $2')
+    .replace(/\b(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?\b/g, (date, day: string, month: string) => {
+      const name = months[Number(month) - 1];
+      return name && Number(day) <= 31 ? `${day} ${name}` : date;
+    });
+}
+
 function tokensOf(text: string): Token[] {
-  const plain = plainText(withHours(text))
+  let plain = plainText(writtenOut(text))
     .replace(/(?<=\p{L})(?=\d)/gu, ' ')
     .replace(/ oclock /g, ' ');
+  for (const [phrase, word] of phrases) plain = plain.replace(phrase, word);
   return plain
     .trim()
     .split(' ')
     .filter((word) => word !== '')
     .map((word): Token => {
-      const known = clock(Object.hasOwn(spelt, word) ? (spelt[word] ?? word) : word);
+      const known = clock(meaningOf(word));
       const kind = denials.has(known) ? 'denial' : fillers.has(known) ? 'filler' : 'word';
       return { stem: stemmer(known), kind };
     });
 }
 
+function meaningOf(word: string): string {
+  if (Object.hasOwn(spelt, word)) return spelt[word] ?? word;
+  if (Object.hasOwn(same, word)) return same[word] ?? word;
+  return word.replace(/^(\d{1,2})(?:st|nd|rd|th)$/, '$1');
+}
+
 /** `14:00`, `2pm` and `2.00` as the hour one says; sums of money without their noughts. Anything else as it is. */
 function clock(word: string): string {
-  const [, hour, half] = /^(\d{1,2})(?:[:.]00)?([ap]m)$/.exec(word) ?? /^(\d{1,2}):00$/.exec(word) ?? [];
-  if (hour === undefined) return word.replace(/\.00$/, '').replace(/^0(?=\d:)/, '');
-  const number = Number(hour);
-  return String(half === undefined && number > 12 ? number - 12 : number);
+  const [, hour, minutes = '00'] = /^(\d{1,2})(?::(\d\d))?(?:[ap]m)?$/.exec(word) ?? [];
+  const isTime = /[:m]/.test(word);
+  if (hour === undefined || !isTime) return word.replace(/\.00$/, '');
+  const number = Number(hour) > 12 ? Number(hour) - 12 : Number(hour);
+  return minutes === '00' ? String(number) : `${number}:${minutes}`;
 }
 
 /** Words of the sentence that may stand between those of a wording. */
 const slack = 5;
 
-function holds(sentence: readonly Token[], wanted: readonly Token[]): boolean {
+/** Whether a sentence says what a wording says, or denies it. */
+function found(sentence: readonly Token[], wanted: readonly Token[]): 'said' | 'denied' | null {
   const needed = [...new Set(wanted.filter(({ kind }) => kind === 'word').map(({ stem }) => stem))];
-  if (needed.length === 0) return false;
+  if (needed.length === 0) return null;
+  let isDenied = false;
   const denies = wanted.some(({ kind }) => kind === 'denial');
   for (const [start, { stem }] of sentence.entries()) {
     if (!needed.includes(stem)) continue;
@@ -112,9 +195,10 @@ function holds(sentence: readonly Token[], wanted: readonly Token[]): boolean {
       // A denial just before the words, or among them, turns their meaning round.
       const before = sentence.slice(0, start).filter(({ kind }) => kind !== 'filler');
       const near = [...before.slice(-2), ...sentence.slice(start, at + 1)];
-      if (near.some(({ kind }) => kind === 'denial') === denies) return true;
+      if (near.some(({ kind }) => kind === 'denial') === denies) return 'said';
+      isDenied = true;
       break;
     }
   }
-  return false;
+  return isDenied ? 'denied' : null;
 }

@@ -5,13 +5,15 @@ import { normalName } from '../scenario/2-analyze/names.ts';
 import type { CompiledScenario } from '../scenario/compile.ts';
 import { noteParts, type NotePart, type Scenario } from '../scenario/model.ts';
 import { plainWords, wordsOfBlock } from '../scenario/words.ts';
-import { factsIn } from './facts.ts';
-import { factsNoted } from './note-facts.ts';
+import { factsDenied, factsNoted } from './note-facts.ts';
 import { statementsOf } from './statements.ts';
 import { slipsIn } from './note-slips.ts';
 
 /** What was found in a handover note: it is found once, when the note is written, and kept with the event. */
 export type Noted = Pick<EscalationChoice, 'noted' | 'misplaced' | 'slips'>;
+
+/** Parts that may say the same fact before it counts as astray: naming an order twice does no harm. */
+const tooOften = 3;
 
 /**
  * Reads a note written in the rep's own words, part by part: which facts of the scenario it holds and where, and what
@@ -27,16 +29,26 @@ export function readNote(
   const { facts, escalation } = compiled.scenario;
   const byPart = noteParts.map((part) => ({
     part,
-    held: new Set([...factsIn(note[part], facts, words), ...factsNoted(note[part], facts, words)]),
+    held: new Set(factsNoted(note[part], facts, words)),
   }));
   const noted = facts.map(({ name }) => name).filter((name) => byPart.some(({ held }) => held.has(name)));
   const isIn = (part: NotePart, name: string): boolean =>
     byPart.some((each) => each.part === part && each.held.has(name));
   const whole = noteParts.map((part) => note[part]).join('\n');
+  const needed = new Set(compiled.rule.note.map(normalName));
+  const denied = factsDenied(
+    whole,
+    facts.filter(({ name }) => needed.has(normalName(name)) && !noted.includes(name)),
+    words,
+  );
+  const scattered = noted.filter((name) => byPart.filter(({ held }) => held.has(name)).length >= tooOften);
   return {
     noted,
-    misplaced: astray(compiled.scenario, noted, isIn),
-    slips: slipsIn(whole, escalation?.keepOut ?? [], words, onRecord(compiled, words, lines)),
+    misplaced: [...new Set([...astray(compiled.scenario, noted, isIn), ...scattered])],
+    slips: [
+      ...slipsIn(whole, escalation?.keepOut ?? [], words, onRecord(compiled, words, lines)),
+      ...denied.map((said) => ({ kind: 'false' as const, words: said })),
+    ],
   };
 }
 

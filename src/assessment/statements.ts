@@ -32,6 +32,32 @@ export function statementsNow(
   lines: readonly Line[],
   received: readonly string[],
 ): Statement[] {
+  const { scenario } = compiled;
   const told = new Set([...factsTold(compiled, words, lines), ...received]);
-  return statementsOf(compiled.scenario).filter(({ name, keepOut }) => keepOut !== null || told.has(name));
+  return statementsOf(scenario).filter((statement) =>
+    statement.keepOut === null ? told.has(statement.name) : isDue(statement, scenario, told),
+  );
+}
+
+/** Facts told by the time any opinion or slip of memory may be offered. */
+const enoughTold = 4;
+
+/**
+ * What should be kept out is offered no sooner than the fact it could be taken for, so that it gives away nothing the
+ * call has not told yet: the fact with most words in common. What is like no fact waits until some have been told.
+ */
+function isDue({ name }: Statement, { facts }: Scenario, told: ReadonlySet<string>): boolean {
+  const own = wordsOf(name);
+  const shared = facts.map((fact) => {
+    const known = wordsOf([fact.name, ...fact.wordings].join(' '));
+    return { fact: fact.name, count: [...own].filter((word) => known.has(word)).length };
+  });
+  const most = Math.max(0, ...shared.map(({ count }) => count));
+  if (most === 0) return told.size >= Math.min(enoughTold, facts.length);
+  return shared.some(({ fact, count }) => count === most && told.has(fact));
+}
+
+/** Words of four letters and more, placeholders and numbers. */
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/\{\w+\}|[\p{L}]{4,}|\d+/gu));
 }

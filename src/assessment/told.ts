@@ -12,7 +12,7 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Words for whoever is at the desk. */
-const people =
+const roles =
   / (?:supervisors?|managers?|(?:team|shift|floor) leaders?|colleagues?|specialists?|experts?|advis[eo]rs?|officers?|engineers?|team|desk|department|they|she|he|somebody|someone) /;
 
 /** A verb of the future, or a promise in other words: `will call`, `is going to look`, `you can expect`. */
@@ -40,16 +40,23 @@ const times: readonly RegExp[] = [
   / \d{1,2}\/\d{1,2}(?:\/\d{2,4})? /,
 ];
 
+/** Whether a person is named: by the whole name or the first. */
+function isNamed(said: string, name: string): boolean {
+  const [first = ''] = plainText(name).trim().split(' ');
+  return first.length > 1 && said.includes(` ${first} `);
+}
+
 /**
  * What a text tells the customer of what happens next: *who* takes over (the desk by its name, or a word for whoever is
  * there), *what* will be done (a verb of the future), and *when* (a time, a date, a length of time). English only.
  * @param desk name of the desk chosen
+ * @param people names of who picks up there: the first name is enough
  */
-export function toldIn(text: string, desk: string): TellPart[] {
+export function toldIn(text: string, desk: string, people: readonly string[] = []): TellPart[] {
   const said = plainText(shortForms.reduce((written, [form, full]) => written.replace(form, full), text));
   const name = plainText(desk);
   const holds: Readonly<Record<TellPart, boolean>> = {
-    who: (name !== ' ' && said.includes(name)) || people.test(said),
+    who: (name !== ' ' && said.includes(name)) || roles.test(said) || people.some((each) => isNamed(said, each)),
     what: futureAction.test(said),
     when: times.some((time) => time.test(said)),
   };

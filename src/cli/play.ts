@@ -19,7 +19,7 @@ const usage = `Plays a call: in the terminal, or from a file of steps. Then says
   npm run play -- FILE [--steps STEPS.json] [--format text|json] [--variant N] [--seed N]
 
   --steps    a JSON list of {"say": "first words of a reply, or its id"},
-             {"escalate": {"to", "how", "because": [], "tell", "note": {"issue", "impact", "timeline", "tried", "ask"}}}
+             {"write": "own words"}, {"escalate": {"to", "how", "because": [], "tell", "note": {"issue", "impact", "timeline", "tried", "ask"}}}
              and {"end": true}; steps left when a case was handed over are made in its second stage
   --variant  which variant to play, from 1
   --seed     in what order replies are shown

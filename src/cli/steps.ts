@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { answerTo, contextOf } from '../assessment/written/answer.ts';
+import { assess } from '../assessment/written/assess.ts';
 import { readNote } from '../assessment/noting.ts';
 import { toldIn } from '../assessment/told.ts';
 import { findReply } from '../playtest/rehearse.ts';
 import type { EscalationChoice, RoleplayEvent } from '../roleplay/events.ts';
 import { fill } from '../roleplay/placeholders.ts';
+import type { CallState } from '../roleplay/state.ts';
 import { offeredIn, type Player } from '../roleplay/replay.ts';
 import { transcript, wordsOf, type Line } from '../roleplay/transcript.ts';
 import { normalName } from '../scenario/2-analyze/names.ts';
@@ -28,6 +31,7 @@ export type EscalationStep = v.InferOutput<typeof escalation>;
 
 const step = v.union([
   v.strictObject({ say: v.string() }),
+  v.strictObject({ write: v.string() }),
   v.strictObject({ escalate: escalation }),
   v.strictObject({ end: v.literal(true) }),
 ]);
@@ -50,9 +54,6 @@ export function readSteps(json: string): CallStep[] {
   }
   if (!Array.isArray(value)) throw new Refusal('The steps are no list: write [{"say": "…"}, …].');
   return value.map((each: unknown, index) => {
-    if (typeof each === 'object' && each !== null && 'write' in each) {
-      throw new Refusal(`Step ${index + 1} is written in own words, which cannot be assessed yet: use {"say": "…"}.`);
-    }
     const parsed = v.safeParse(step, each);
     if (parsed.success) return parsed.output;
     throw new Refusal(`Step ${index + 1} is neither {"say": "…"}, {"escalate": {"to": "…", …}} nor {"end": true}.`);
@@ -82,11 +83,31 @@ export function eventsOf(
     return [{ type: 'replied', at, response: reply.id }];
   }
   const lines = transcript(compiled, variant, call.soFar());
+  if ('write' in step) return [wroteEvent(compiled, variant, state, lines, step.write, at)];
   const choice = toChoice(compiled, variant, handbook, lines, step.escalate);
   return [
     { type: 'deskOpened', at },
     { type: 'escalated', at, choice },
   ];
+}
+
+/** A reply in somebody's own words, with what was found in it and the reply of the script it comes nearest to. */
+function wroteEvent(
+  compiled: CompiledScenario,
+  variant: number,
+  state: CallState,
+  lines: readonly Line[],
+  text: string,
+  at: number,
+): RoleplayEvent {
+  const { stageOf, variants, facts } = compiled.scenario;
+  const received = stageOf ? (variants[variant]?.note ?? facts.map(({ name }) => name)) : [];
+  const assessment = assess(text, contextOf(compiled, wordsOf(compiled, variant), lines, received));
+  if (assessment.unassessable)
+    throw new Refusal(`“${text.slice(0, 40)}” cannot be assessed: ${assessment.unassessable}.`);
+  const answer = answerTo(compiled, state, text, assessment);
+  if (!answer) throw new Refusal('there is nothing to say here, only something to do.');
+  return { type: 'wrote', at, text, ...answer };
 }
 
 /** An escalation in free words, with the facts its note holds and what its words tell the customer. */
@@ -107,10 +128,16 @@ function toChoice(
     how: how === '' ? '' : known('way of handing over', how, ladder?.hows),
     because: because.map((reason) => known('reason', reason, ladder?.reasons)),
     tell,
-    told: toldIn(tell, desk),
+    told: toldIn(tell, desk, namesAt(handbook, desk)),
     note,
     ...readNote(compiled, wordsOf(compiled, variant), note, lines),
   };
+}
+
+/** Who picks up at a desk. */
+function namesAt(handbook: Handbook | undefined, desk: string): string[] {
+  const at = handbook?.directory.filter((each) => normalName(each.desk) === normalName(desk)) ?? [];
+  return at.map(({ name }) => name);
 }
 
 /** The handbook's own name for what somebody named; any name where there is no handbook. */

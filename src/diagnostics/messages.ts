@@ -110,6 +110,10 @@ export const messages = {
     severity: 'warning',
     message: 'By the time the escalation is right nobody can have heard “{name}”, so no note can hold it.',
   },
+  keep_out_fact: {
+    severity: 'warning',
+    message: 'A good note would be docked for “{words}”: it is also a way to say the fact “{name}”.',
+  },
   desk_how: { severity: 'warning', message: 'By the handbook, {desk} takes no case “{how}”.' },
   desk_reason: { severity: 'warning', message: 'By the handbook, {desk} is not the desk for “{reason}”.' },
   stage_mismatch: { severity: 'error', message: '“{file}” does not fit this call: {problem}.' },

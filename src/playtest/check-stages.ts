@@ -1,5 +1,7 @@
 import type { Report } from '../diagnostics/report.ts';
 import { normalName } from '../scenario/2-analyze/names.ts';
+import { allConditions } from '../scenario/2-analyze/check-names.ts';
+import { noteMark } from '../scenario/handed-over.ts';
 import { compile } from '../scenario/compile.ts';
 import type { Scenario } from '../scenario/model.ts';
 
@@ -74,7 +76,14 @@ function misfits(first: Scenario, second: Scenario): string[] {
   for (const mark of second.receives)
     if (!remembered.has(mark)) problems.push(`nothing in the first call remembers “${mark}”`);
   const facts = new Set(first.facts.map(({ name }) => normalName(name)));
-  const asked = new Set(second.variants.flatMap(({ note = [] }) => note.map(normalName)));
+  const then = first.escalation?.then?.file;
+  if (then !== `${second.id}.md`)
+    problems.push(`the first call does not lead to it: write “Then: ${second.id}.md” there`);
+  const ownNames = new Map(second.facts.map(({ name }) => [noteMark(name), normalName(name)]));
+  const asked = new Set([
+    ...second.variants.flatMap(({ note = [] }) => note.map(normalName)),
+    ...[...allConditions(second)].flatMap((each) => (each.kind === 'mark' && ownNames.get(each.mark)) || []),
+  ]);
   for (const fact of asked) if (!facts.has(fact)) problems.push(`the first call has no fact “${fact}”`);
   return problems;
 }

@@ -39,7 +39,8 @@ export interface Program {
     readonly ignoresDanger: number;
     /** Bit of a case that was handed over rightly, and needs no escalation any more. */
     readonly handedOver: number;
-    readonly atOnce: boolean;
+    readonly danger: boolean;
+    readonly hasLate: boolean;
     /** The script has an Escalation section, so that not escalating may be right. */
     readonly isRated: boolean;
   };
@@ -102,6 +103,9 @@ export interface PackedChoice {
   readonly tells: boolean;
 }
 
+/** The topic behind a behaviour's name, as in `gives a time (refund)`. */
+const topicOfUse = / \([^()]*\)$/;
+
 export function toProgram(compiled: CompiledScenario, rubric: Rubric = defaultRubric): Program {
   const { scenario, rule } = compiled;
   const bits: string[] = [];
@@ -131,6 +135,10 @@ export function toProgram(compiled: CompiledScenario, rubric: Rubric = defaultRu
       for (const use of breaks) bit(`broken:${useName(use)}`);
     }
   }
+  // What a rep can do in own words: break anything, and show without a topic what the script has with one.
+  for (const { name, kind, byEngine } of rubric.behaviours) if (kind !== 'shows' && !byEngine) bit(`broken:${name}`);
+  for (const name of [...index.keys()])
+    if (name.startsWith('shown:') && topicOfUse.test(name)) bit(name.replace(topicOfUse, ''));
   /** Bits of each behaviour, by its name with the topic and, for all topics together, without. */
   const uses = new Map<string, Set<number>>();
   for (const [at, name] of bits.entries()) {
@@ -208,7 +216,8 @@ export function toProgram(compiled: CompiledScenario, rubric: Rubric = defaultRu
       needed: typeof rule.needed === 'string' ? rule.needed : rule.needed.map(toTest),
       after,
       within: rule.within ?? Infinity,
-      atOnce: rule.atOnce,
+      danger: rule.danger,
+      hasLate: rule.hasLate,
       shown: rule.mood.shown,
       passed: rule.mood.passed,
       hasNote: rule.note.length > 0,
@@ -230,9 +239,6 @@ export function toProgram(compiled: CompiledScenario, rubric: Rubric = defaultRu
   const rules = { ...program, firsts };
   return { ...rules, starts: firsts.map((_, variant) => begin(rules, variant)) };
 }
-
-/** The topic behind a behaviour's name, as in `gives a time (refund)`. */
-const topicOfUse = / \([^()]*\)$/;
 
 function worthOf(rubric: Rubric, name: string, bit: number): Program['worth'][number][] {
   const kind = name.slice(0, name.indexOf(':'));

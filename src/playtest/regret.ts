@@ -1,7 +1,11 @@
 import type { RoleplayEvent } from '../roleplay/events.ts';
 import { judgeBehaviours, noteShare } from '../roleplay/escalating.ts';
 import { matches } from '../roleplay/rules.ts';
-import type { Replay } from '../roleplay/replay.ts';
+import { worth } from '../assessment/review.ts';
+import type { Attainable } from '../assessment/score.ts';
+import { offeredIn, writtenUses, type Replay } from '../roleplay/replay.ts';
+import type { CallState } from '../roleplay/state.ts';
+import type { Response } from '../scenario/model.ts';
 import { defaultRubric } from '../rubric/default.ts';
 import { competencies, type Competency, type Rubric } from '../rubric/rubric.ts';
 import { bestCall, type BestCall } from './best.ts';
@@ -9,7 +13,7 @@ import type { Choice } from './choices.ts';
 import { make } from './choices.ts';
 import type { CheckedScenario } from './check.ts';
 import { flowOf } from './flow.ts';
-import { toProgram, type Packed } from './program.ts';
+import { toProgram, type Packed, type Program } from './program.ts';
 import type { Study } from './study.ts';
 import { totalOf, type Shares, type Total } from './total.ts';
 
@@ -108,6 +112,55 @@ const only1 = (wanted: Competency): Record<Competency, number> =>
     number
   >;
 
+/**
+ * Of the replies on offer in each step of a call the one that the best call from there on begins with; where several do,
+ * the one that is worth most at once.
+ */
+export function bestReplies(study: Searchable, variant: number, played: Replay): ReadonlyMap<number, Response> {
+  const most = study.attainable().variants[variant];
+  const found = new Map<number, Response>();
+  let state = study.program.starts[variant];
+  for (const { event, before, after } of played.steps) {
+    if (!most || !state) break;
+    if (event.type === 'replied' || event.type === 'wrote') {
+      const best = bestReply(study, before, state, most);
+      if (best) found.set(after.memory.turn, best);
+    }
+    const choice = choiceOf(study, event);
+    if (choice) state = make(study.program, state, choice);
+  }
+  return found;
+}
+
+/** The reply on offer where a call stands that the best call goes on with. */
+export function bestReplyNow(study: Searchable, variant: number, played: Replay): Response | undefined {
+  const most = study.attainable().variants[variant];
+  let state = study.program.starts[variant];
+  for (const { event } of played.steps) {
+    const choice = state && choiceOf(study, event);
+    if (state && choice) state = make(study.program, state, choice);
+  }
+  return most && state && !played.end.over ? bestReply(study, played.end, state, most) : undefined;
+}
+
+/** The reply on offer that the best call from a state on begins with. */
+export function bestReply(study: Searchable, call: CallState, state: Packed, most: Attainable): Response | undefined {
+  const { compiled, program, rubric } = study;
+  const total = totalOf(program, compiled.scenario, most);
+  const offered = offeredIn(compiled, call).toSorted(
+    (a, b) => worth(b, call.memory.shown, rubric) - worth(a, call.memory.shown, rubric),
+  );
+  let best: { response: Response; value: number } | undefined;
+  for (const response of offered) {
+    const choice = choiceOf(study, { type: 'replied', at: 0, response: response.id });
+    if (!choice) continue;
+    const after = make(program, state, choice);
+    const value = bestFrom(study, after, total)?.value ?? -Infinity;
+    if (value > (best?.value ?? -Infinity) + nothingLost) best = { response, value };
+  }
+  return best?.response;
+}
+
 /** The packed choice an event stands for; undefined for events that are no turn. */
 export function choiceOf({ program, compiled }: Searchable, event: RoleplayEvent): Choice | undefined {
   if (event.type === 'replied') {
@@ -116,6 +169,7 @@ export function choiceOf({ program, compiled }: Searchable, event: RoleplayEvent
       if (reply) return { kind: 'reply', reply };
     }
   }
+  if (event.type === 'wrote') return asWritten(program, event);
   if (event.type !== 'escalated') return undefined;
   const { rule } = compiled;
   const { to, how, told } = event.choice;
@@ -128,6 +182,20 @@ export function choiceOf({ program, compiled }: Searchable, event: RoleplayEvent
       tells: told.length === 3,
     },
   };
+}
+
+/** The nearest reply of the script, with what the rep's own words show and break in place of its own. */
+function asWritten(program: Program, { response, evidence }: RoleplayEvent & { type: 'wrote' }): Choice | undefined {
+  const { shows, breaks } = writtenUses(evidence);
+  const own = new Set([...shows.map((name) => `shown:${name}`), ...breaks.map((name) => `broken:${name}`)]);
+  const bits = program.bits.flatMap((name, bit) => (own.has(name) ? [bit] : []));
+  for (const { replies } of program.places) {
+    const reply = replies.find(({ id }) => id === response);
+    if (!reply) continue;
+    const marks = reply.sets.filter((bit) => program.bits[bit]?.startsWith('mark:'));
+    return { kind: 'reply', reply: { ...reply, sets: [...marks, ...bits] } };
+  }
+  return undefined;
 }
 
 /** Parts of behaviours that an escalation reached: the best of each. */

@@ -57,7 +57,7 @@ function visit(program: Rules, draft: Draft, to: number): void {
   if (place.visited !== -1) setBit(draft.words, place.visited);
   if (place.isEnding && program.rule.isRated && !draft.escalated) {
     if (!isNeeded(program, draft)) setBit(draft.words, program.rule.decides);
-    else if (program.rule.atOnce) setBit(draft.words, program.rule.ignoresDanger);
+    else if (program.rule.danger) setBit(draft.words, program.rule.ignoresDanger);
   }
   noteDue(program, draft);
 }
@@ -132,7 +132,8 @@ export function give(program: Program, state: Packed, reply: Reply, watch?: Watc
 export function verdictOf(program: Program, state: Packed, choice: PackedChoice): Verdict {
   if (!isNeeded(program, state)) return 'unneeded';
   if (!allHold(program.rule.after, state)) return 'too early';
-  if (state.due !== -1 && state.turn + 1 - state.due > program.rule.within) return 'late';
+  const isLate = state.due !== -1 && state.turn + 1 - state.due > program.rule.within;
+  if (isLate && (program.rule.hasLate || (choice.desk && choice.how))) return 'late';
   return choice.desk ? (choice.how ? 'right' : 'wrong how') : 'wrong desk';
 }
 

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Attempt, EventRow, Person, ScenarioText, Scratch, Setting } from './schema.ts';
+import type { Attempt, EventRow, Person, Ruling, ScenarioText, Scratch, Setting } from './schema.ts';
 
 /**
  * The tables, and how they change.
@@ -17,6 +17,7 @@ export class Database extends Dexie {
   declare texts: EntityTable<ScenarioText, 'hash'>;
   declare settings: EntityTable<Setting, 'key'>;
   declare scratch: EntityTable<Scratch, 'attempt'>;
+  declare rulings: Table<Ruling, [attempt: string, turn: number, behaviour: string]>;
 
   constructor(name: string) {
     // Strict: a write that is reported done is on the disk, not only on its way.
@@ -29,5 +30,7 @@ export class Database extends Dexie {
       settings: 'key',
       scratch: 'attempt',
     });
+    // Written replies can be ruled on. Rows of version 1 stay as they are.
+    this.version(2).stores({ rulings: '[attempt+turn+behaviour]' });
   }
 }

@@ -6,12 +6,14 @@ import {
   eventRowSchema,
   personSchema,
   readable,
+  rulingSchema,
   scratchSchema,
   settingSchema,
   textSchema,
   type Attempt,
   type AttemptSummary,
   type Person,
+  type Ruling,
   type ScenarioText,
 } from './schema.ts';
 
@@ -140,13 +142,37 @@ export class Progress {
     return readable(textSchema, [await this.#database.texts.get(hash)])[0]?.text;
   }
 
-  /** The rep's own notes in a call. */
-  async scratch(attempt: string): Promise<string> {
-    return readable(scratchSchema, [await this.#database.scratch.get(attempt)])[0]?.text ?? '';
+  /** The rep's own notes in a call, and the reply begun. */
+  async scratch(attempt: string): Promise<{ readonly text: string; readonly draft: string }> {
+    return readable(scratchSchema, [await this.#database.scratch.get(attempt)])[0] ?? { text: '', draft: '' };
   }
 
-  async saveScratch(attempt: string, text: string): Promise<void> {
-    await this.#database.scratch.put({ attempt, text });
+  /** Keeps a ruling on a written reply; a second one on the same finding takes the place of the first. */
+  async saveRuling(ruling: Ruling): Promise<void> {
+    await this.#database.rulings.put(ruling);
+  }
+
+  /** Takes a ruling back. */
+  async removeRuling({ attempt, turn, behaviour }: Pick<Ruling, 'attempt' | 'turn' | 'behaviour'>): Promise<void> {
+    await this.#database.rulings.delete([attempt, turn, behaviour]);
+  }
+
+  /** The rulings on an attempt's written replies, turn by turn. */
+  async rulings(attempt: string): Promise<Ruling[]> {
+    const rows = await this.#database.rulings
+      .where('[attempt+turn+behaviour]')
+      .between([attempt, Dexie.minKey, Dexie.minKey], [attempt, Dexie.maxKey, Dexie.maxKey])
+      .toArray();
+    return readable(rulingSchema, rows);
+  }
+
+  /** All rulings there are. */
+  async allRulings(): Promise<Ruling[]> {
+    return readable(rulingSchema, await this.#database.rulings.toArray());
+  }
+
+  async saveScratch(attempt: string, text: string, draft: string): Promise<void> {
+    await this.#database.scratch.put({ attempt, text, draft });
   }
 
   /** Closes the database; the next call opens it again. */

@@ -33,8 +33,27 @@ const choiceSchema = v.object({
   slips: v.optional(v.array(v.object({ kind: v.picklist(slipKinds), words: longText })), []),
 });
 
+const evidenceSchema = v.object({
+  behaviour: v.pipe(v.string(), v.maxLength(200)),
+  topic: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+  quote: longText,
+  rule: longText,
+  sure: v.number(),
+  kind: v.picklist(['shows', 'breaks']),
+  seen: v.boolean(),
+  counts: v.boolean(),
+  confirmed: v.exactOptional(v.boolean()),
+});
+
 export const eventSchema = v.variant('type', [
   v.object({ type: v.literal('replied'), at: time, response: v.pipe(v.string(), v.maxLength(4000)) }),
+  v.object({
+    type: v.literal('wrote'),
+    at: time,
+    text: longText,
+    response: v.pipe(v.string(), v.maxLength(4000)),
+    evidence: v.array(evidenceSchema),
+  }),
   v.object({ type: v.literal('deskOpened'), at: time }),
   v.object({ type: v.literal('deskLeft'), at: time }),
   v.object({ type: v.literal('escalated'), at: time, choice: choiceSchema }),
@@ -56,6 +75,10 @@ export const summarySchema = v.object({
 /** How much help a call gives, and how much it shows. */
 export const levelNames = ['guided', 'practice', 'assess'] as const;
 export type LevelName = (typeof levelNames)[number];
+
+/** How the rep answers: by choosing a reply, or in their own words. */
+export const answerWays = ['choose', 'write'] as const;
+export type AnswerWay = (typeof answerWays)[number];
 
 const mood = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
 
@@ -88,15 +111,34 @@ export const attemptSchema = v.object({
   /** 1 while the call goes on, 0 once it is over: a number, since an index cannot hold a boolean. */
   open: v.picklist([0, 1]),
   summary: v.nullable(summarySchema),
-  // Attempts of the first version have neither.
+  // Attempts of the first version have none of these.
   level: v.optional(v.picklist(levelNames), 'practice'),
+  answers: v.optional(v.picklist(answerWays), 'choose'),
   stage: v.optional(v.nullable(stageSchema), null),
 });
 
 export const eventRowSchema = v.object({ attempt: id, seq: count, event: eventSchema });
 export const textSchema = v.object({ hash: id, scenario: id, text: v.pipe(v.string(), v.maxLength(2 * 1024 * 1024)) });
 export const settingSchema = v.object({ key: id, value: v.unknown() });
-export const scratchSchema = v.object({ attempt: id, text: longText });
+export const scratchSchema = v.object({
+  attempt: id,
+  /** The rep's own notes. */
+  text: longText,
+  /** A reply begun and not sent. */
+  draft: v.optional(longText, ''),
+});
+
+/** A rep's or a trainer's word against what a rule found in a written reply. It stands beside the finding, never in its place. */
+export const rulingSchema = v.object({
+  attempt: id,
+  /** The rep's turn, from 1. */
+  turn: count,
+  behaviour: v.pipe(v.string(), v.maxLength(200)),
+  /** What the one who rules holds to be so. */
+  isShown: v.boolean(),
+  by: v.picklist(['rep', 'trainer']),
+  at: time,
+});
 
 export type Person = v.InferOutput<typeof personSchema>;
 export type Attempt = v.InferOutput<typeof attemptSchema>;
@@ -105,6 +147,7 @@ export type EventRow = v.InferOutput<typeof eventRowSchema>;
 export type ScenarioText = v.InferOutput<typeof textSchema>;
 export type Setting = v.InferOutput<typeof settingSchema>;
 export type Scratch = v.InferOutput<typeof scratchSchema>;
+export type Ruling = v.InferOutput<typeof rulingSchema>;
 
 /** The rows that are what they should be; anything else is left where it is and left out. */
 export function readable<Schema extends v.GenericSchema>(

@@ -36,7 +36,9 @@ export function carryOver(
   if (after.brokenAt !== null) {
     const event = events[after.brokenAt];
     return anew(
-      event?.type === 'replied' ? goneReply(old, edited, event.response) : 'A step of the call is no longer possible.',
+      event?.type === 'replied' || event?.type === 'wrote'
+        ? goneReply(old, edited, event.response)
+        : 'A step of the call is no longer possible.',
     );
   }
   const turned = before.steps.findIndex((step, at) => !isSameCall(step.after, after.steps[at]?.after));
@@ -92,7 +94,7 @@ function metChanges(old: CompiledScenario, edited: CompiledScenario, played: Rep
     changes.push(...changedWords(wordsOfBeats(was), wordsOfBeats(is), `“${titleOf(edited, id)}” was reworded.`));
   }
   for (const { event } of played.steps) {
-    if (event.type !== 'replied') continue;
+    if (event.type !== 'replied' && event.type !== 'wrote') continue;
     const [was, is] = [responseOf(old, event.response), responseOf(edited, event.response)];
     if (was && is)
       changes.push(

@@ -32,6 +32,26 @@ export interface EscalationChoice {
   readonly slips: readonly Slip[];
 }
 
+/** A behaviour seen in a reply that the rep wrote, as it was found when it was sent. */
+export interface WrittenEvidence {
+  readonly behaviour: string;
+  /** Where the script names topics: the one it was taken for. */
+  readonly topic?: string;
+  /** The words that prove it, exactly as they stand in the reply. */
+  readonly quote: string;
+  /** Which rule saw it. */
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly sure: number;
+  readonly kind: 'shows' | 'breaks';
+  /** False where the rule was not sure enough: it is kept and shown, and does not count. */
+  readonly seen: boolean;
+  /** False for what this script gives no points for: it is kept and shown, and does not count. */
+  readonly counts: boolean;
+  /** The rule was not sure, and the rep said that it was meant. */
+  readonly confirmed?: boolean;
+}
+
 /** The six ways a manager supports somebody on a call (after the manager's duties in the source documents). */
 export const supports = ['guidance', 'resources', 'mediation', 'time', 'presence', 'follow-up'] as const;
 export type Support = (typeof supports)[number];
@@ -44,6 +64,17 @@ export type RoleplayEvent = { readonly at: number } &
   /** The rep gave the reply of that id. */
   (
     | { readonly type: 'replied'; readonly response: string }
+    /**
+     * The rep wrote a reply. The customer answers as to the reply of the script that is nearest to it; what was found in it
+     * is kept, so that a replay never changes when the rules improve.
+     */
+    | {
+        readonly type: 'wrote';
+        readonly text: string;
+        /** Id of the nearest reply of the script. */
+        readonly response: string;
+        readonly evidence: readonly WrittenEvidence[];
+      }
     | { readonly type: 'deskOpened' }
     | { readonly type: 'deskLeft' }
     | { readonly type: 'escalated'; readonly choice: EscalationChoice }

@@ -11,7 +11,11 @@ import type { CallMemory } from './state.ts';
 
 /** What the machine takes: a reply by its event's name, and what the rep does besides. */
 export type MachineEvent =
-  | { readonly type: `reply:${string}` }
+  /** With what the rep's own words show and break, where the reply was written. */
+  | {
+      readonly type: `reply:${string}`;
+      readonly written?: { readonly shows: readonly string[]; readonly breaks: readonly string[] };
+    }
   | { readonly type: 'openDesk' | 'leaveDesk' | 'hangUp' }
   | { readonly type: 'escalate'; readonly choice: EscalationChoice };
 
@@ -63,7 +67,8 @@ export function roleplayMachine(compiled: CompiledScenario, rubric: Rubric = def
         event.type === 'escalate' && judge(event.choice, rule, context) === verdict,
     },
     actions: {
-      reply: assign(({ context }, { response, shows, breaks, heat, trust, remember, once }: ReplyParams) => {
+      reply: assign(({ context, event }, { response, heat, trust, remember, once, ...scripted }: ReplyParams) => {
+        const { shows, breaks } = ('written' in event && event.written) || scripted;
         const after: CallMemory = {
           ...context,
           turn: context.turn + 1,

@@ -2,7 +2,8 @@ import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { replyEvent } from '../scenario/3-build/machine-config.ts';
 import type { CompiledScenario } from '../scenario/compile.ts';
 import type { Response } from '../scenario/model.ts';
-import type { RoleplayEvent } from './events.ts';
+import { useName } from '../scenario/2-analyze/names.ts';
+import type { RoleplayEvent, WrittenEvidence } from './events.ts';
 import { allHold } from './rules.ts';
 import { roleplayMachine, type MachineEvent, type RoleplayMachine } from './machine.ts';
 import type { CallState } from './state.ts';
@@ -44,6 +45,8 @@ export function toMachineEvent(event: RoleplayEvent): MachineEvent | null {
   switch (event.type) {
     case 'replied':
       return { type: replyEvent(event.response) as `reply:${string}` };
+    case 'wrote':
+      return { type: replyEvent(event.response) as `reply:${string}`, written: writtenUses(event.evidence) };
     case 'deskOpened':
       return { type: 'openDesk' };
     case 'deskLeft':
@@ -56,6 +59,13 @@ export function toMachineEvent(event: RoleplayEvent): MachineEvent | null {
     case 'askedManager':
       return null;
   }
+}
+
+/** What counts of a written reply, by the names the call remembers: the behaviours that were seen, with their topics. */
+export function writtenUses(evidence: readonly WrittenEvidence[]): { shows: string[]; breaks: string[] } {
+  const seen = evidence.filter((each) => each.seen && each.counts);
+  const names = (kind: 'shows' | 'breaks'): string[] => seen.filter((each) => each.kind === kind).map(useName);
+  return { shows: names('shows'), breaks: names('breaks') };
 }
 
 /** A call that is being played, event by event. */

@@ -60,17 +60,18 @@ export function missedIn(rule: EscalationRule, memory: CallMemory): Missed | nul
 
 /** A danger of which no desk was told at all. */
 export function isDangerMissed(rule: EscalationRule, memory: CallMemory): boolean {
-  return rule.atOnce && memory.verdicts.length === 0 && isNeeded(rule, memory);
+  return rule.danger && memory.verdicts.length === 0 && isNeeded(rule, memory);
 }
 
 /** An escalation compared with the rule, in the order that decides where the call goes. */
 export function judge(choice: Pick<EscalationChoice, 'to' | 'how'>, rule: EscalationRule, memory: CallMemory): Verdict {
   if (!isNeeded(rule, memory)) return 'unneeded';
   if (!allHold(rule.after, memory)) return 'too early';
-  if (isLate(rule, memory)) return 'late';
-  if (!matches(rule.to, choice.to)) return 'wrong desk';
-  if (!matches(rule.how, choice.how)) return 'wrong how';
-  return 'right';
+  const [desk, how] = [matches(rule.to, choice.to), matches(rule.how, choice.how)];
+  // Without a way of its own a late escalation goes on as the right one does, which it has to be but for the moment.
+  if (isLate(rule, memory) && (rule.hasLate || (desk && how))) return 'late';
+  if (!desk) return 'wrong desk';
+  return how ? 'right' : 'wrong how';
 }
 
 /** Too many turns since it could be known; the escalation itself is the turn after those already made. */

@@ -18,7 +18,14 @@ export type Line = {
       readonly text: readonly Inline[];
     }
   | { readonly kind: 'narration'; readonly text: readonly Inline[] }
-  | { readonly kind: 'said'; readonly text: readonly Inline[]; readonly response: Response }
+  | {
+      readonly kind: 'said';
+      readonly text: readonly Inline[];
+      /** The reply of the script: the one given, or the nearest to what the rep wrote. */
+      readonly response: Response;
+      /** In the rep's own words. */
+      readonly isWritten?: boolean;
+    }
   /** An action rather than speech. */
   | { readonly kind: 'did'; readonly text: readonly Inline[]; readonly response: Response }
   | { readonly kind: 'escalated'; readonly choice: EscalationChoice; readonly verdict: Verdict }
@@ -71,6 +78,13 @@ export function transcript(compiled: CompiledScenario, variant: number, played: 
       turn = after.memory.turn;
       if (response) {
         add({ kind: response.kind === 'action' ? 'did' : 'said', text: fillInlines(response.text, words), response });
+        addBeats(response.reaction);
+      }
+    } else if (event.type === 'wrote') {
+      const response = responseOf(compiled, event.response);
+      turn = after.memory.turn;
+      if (response) {
+        add({ kind: 'said', text: [{ kind: 'text', text: event.text }], response, isWritten: true });
         addBeats(response.reaction);
       }
     } else if (event.type === 'escalated') {

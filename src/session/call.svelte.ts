@@ -11,6 +11,7 @@ import { fill, fillBlocks, fillInlines } from '../roleplay/placeholders.ts';
 import { offeredIn, toCallState, toMachineEvent, type Replay, type Step } from '../roleplay/replay.ts';
 import { shuffled } from '../roleplay/shuffle.ts';
 import { responseOf, transcript, wordsOf, type Line } from '../roleplay/transcript.ts';
+import { defaultRubric } from '../rubric/default.ts';
 import { competencies } from '../rubric/rubric.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
 import type { Inline } from '../scenario/model.ts';
@@ -22,7 +23,16 @@ import { moodView } from './moods.ts';
 import { Recorder } from './recorder.ts';
 import type { Script } from './scripts.ts';
 import { asPlayed, nextStageOf } from './stages.ts';
-import type { CallView, EscalationForm, ManagerHint, ReceivedNote, SaveState } from './views.ts';
+import type {
+  CallView,
+  DraftReading,
+  EscalationForm,
+  ManagerHint,
+  ReceivedNote,
+  SaveState,
+  WriteResult,
+} from './views.ts';
+import type { ReplyContext } from '../assessment/written/assess.ts';
 
 /** An attempt that is not in this browser. */
 export class NoSuchCall extends Error {
@@ -53,6 +63,7 @@ export class CallSession {
   #steps = $state.raw<readonly Step[]>([]);
   #saved = $state.raw<SaveState>({ state: 'saved' });
   #scratch = $state.raw('');
+  #draft = $state.raw('');
   #hints = $state.raw<readonly ManagerHint[]>([]);
   #turning = false;
   #deeds: Promise<void> = Promise.resolve();
@@ -64,13 +75,14 @@ export class CallSession {
     attempt: Attempt,
     checked: CheckedScenario,
     received: ReceivedNote | null,
-    scratch: string,
+    { text, draft }: { readonly text: string; readonly draft: string },
   ) {
     this.#environment = environment;
     this.#attempt = attempt;
     this.#checked = checked;
     this.#received = received;
-    this.#scratch = scratch;
+    this.#scratch = text;
+    this.#draft = draft;
     this.#recorder = new Recorder((state) => (this.#saved = state));
     this.#machine = roleplayMachine(checked);
     this.#actor = createActor(this.#machine, { input: { variant: attempt.variant } });
@@ -83,7 +95,7 @@ export class CallSession {
   static async begin(environment: Environment, attempt: Attempt, script: Script): Promise<CallSession> {
     const checked = asPlayed(script.checked, attempt);
     const received = await receivedBy(environment, checked, attempt);
-    const session = new CallSession(environment, attempt, checked, received, '');
+    const session = new CallSession(environment, attempt, checked, received, { text: '', draft: '' });
     const text = { hash: attempt.hash, scenario: attempt.scenario, text: script.text };
     await session.#recorder.record(() => environment.progress.start(attempt, text));
     return session;
@@ -149,7 +161,57 @@ export class CallSession {
   /** The rep's own notes; saved, but no part of the call. */
   async note(text: string): Promise<void> {
     this.#scratch = text;
-    await this.#recorder.record(() => this.#environment.progress.saveScratch(this.#attempt.id, this.#scratch));
+    await this.#saveScratch();
+  }
+
+  /** A reply begun: kept, so that closing the tab loses no word of it. */
+  async keepDraft(draft: string): Promise<void> {
+    this.#draft = draft;
+    await this.#saveScratch();
+  }
+
+  #saveScratch(): Promise<void> {
+    const { progress } = this.#environment;
+    return this.#recorder.record(() => progress.saveScratch(this.#attempt.id, this.#scratch, this.#draft));
+  }
+
+  /** What a reply in the making already does; nothing while it cannot be assessed. */
+  async readDraft(text: string): Promise<DraftReading> {
+    const { assess, contextOf, verdictOn, kindOf } = await import('./writing.ts');
+    const { findings } = assess(text, this.#context(contextOf));
+    const seen = findings.filter((finding) => verdictOn(finding) === 'seen').map(({ behaviour }) => behaviour);
+    return {
+      shows: seen.filter((name) => kindOf(name) === 'shows'),
+      breaks: seen.filter((name) => kindOf(name) === 'breaks'),
+    };
+  }
+
+  /**
+   * The rep answers in their own words. They are assessed, and the customer goes on as after the nearest reply of the script.
+   * @param meant behaviours the rules were not sure of, and the rep says were meant; given once the rep was asked
+   */
+  async write(text: string, meant?: readonly string[]): Promise<WriteResult> {
+    const { answerTo, assess, contextOf, whyUnassessable, worthAsking } = await import('./writing.ts');
+    const assessment = assess(text, this.#context(contextOf));
+    if (assessment.unassessable) return { state: 'unassessable', message: whyUnassessable[assessment.unassessable] };
+    const about = levels[this.#attempt.level].explains && meant === undefined ? worthAsking(assessment) : [];
+    if (about.length > 0) return { state: 'unsure', about };
+    const answer = answerTo(this.#checked, this.#current, text, assessment, meant);
+    if (!answer) return { state: 'unassessable', message: 'There is nothing to say here: choose what to do.' };
+    await this.#do({ type: 'wrote', text, ...answer });
+    if (this.#draft !== '') await this.keepDraft('');
+    return { state: 'sent' };
+  }
+
+  #context(contextOf: typeof import('./writing.ts').contextOf): ReplyContext {
+    const words = wordsOf(this.#checked, this.#attempt.variant);
+    return contextOf(this.#checked, words, this.#lines, this.#noted);
+  }
+
+  /** Facts that the note of a second stage holds. */
+  get #noted(): readonly string[] {
+    const { stageOf, variants, facts } = this.#checked.scenario;
+    return stageOf ? (variants[this.#attempt.variant]?.note ?? facts.map(({ name }) => name)) : [];
   }
 
   /** Tries at once to save what could not be saved. */
@@ -221,7 +283,7 @@ export class CallSession {
 
   /** Moves the machine on and keeps what the step did. */
   #take(event: RoleplayEvent): void {
-    if (event.type === 'replied' || event.type === 'escalated') this.#hints = [];
+    if (isTurn(event)) this.#hints = [];
     this.#steps = [...this.#steps, this.#step(event, () => this.#send(event))];
   }
 
@@ -252,12 +314,14 @@ export class CallSession {
 
   /** What was filled in, assessed: the note and the words to the customer are read once, and kept as they were found. */
   async #toChoice({ to, how, because, tell, note }: EscalationForm): Promise<EscalationChoice> {
-    const [{ composeNote, readNote }, { toldIn }] = await Promise.all([
+    const [{ composeNote, readNote }, { toldIn }, { directory }] = await Promise.all([
       import('../assessment/noting.ts'),
       import('../assessment/told.ts'),
+      this.#environment.scripts.handbook(),
     ]);
+    const people = directory.filter(({ desk }) => desk.toLowerCase() === to.toLowerCase()).map(({ name }) => name);
     const words = wordsOf(this.#checked, this.#attempt.variant);
-    const told = tell.kind === 'chosen' ? tell.parts : toldIn(tell.words, to);
+    const told = tell.kind === 'chosen' ? tell.parts : toldIn(tell.words, to, people);
     const noted =
       note.kind === 'composed'
         ? composeNote(this.#checked, words, note.statements)
@@ -271,24 +335,26 @@ export class CallSession {
 
   /** What the manager has said since the rep's last turn; worked out when it is asked for. */
   async #listen(): Promise<void> {
-    const last = this.#steps.findLastIndex(({ event }) => event.type === 'replied' || event.type === 'escalated');
+    const last = this.#steps.findLastIndex(({ event }) => isTurn(event));
     const asked = this.#steps.slice(last + 1);
     if (!asked.some(({ event }) => event.type === 'askedManager')) {
       this.#hints = [];
       return;
     }
-    const [{ managerSays }, { directory, ladder }] = await Promise.all([
+    const [{ managerSays }, { bestReplyNow, toSearchable }, { directory, ladder }] = await Promise.all([
       import('../assessment/manager.ts'),
+      import('../playtest/regret.ts'),
       this.#environment.scripts.handbook(),
     ]);
     const manager = this.#checked.scenario.role === 'rep' ? managerOf(directory, ladder) : 'Your manager';
+    const best = bestReplyNow(toSearchable(this.#checked), this.#attempt.variant, this.#played);
     this.#hints = asked.flatMap(({ event, before }) =>
       event.type === 'askedManager'
         ? [
             {
               support: event.support,
               manager,
-              ...managerSays(this.#checked, this.#attempt.variant, before, event.support),
+              ...managerSays(this.#checked, this.#attempt.variant, before, event.support, defaultRubric, best),
             },
           ]
         : [],
@@ -299,11 +365,8 @@ export class CallSession {
   #statements(lines: readonly Line[]): Statement[] {
     const { scenario } = this.#checked;
     const { variant, seed } = this.#attempt;
-    const received = scenario.stageOf
-      ? (scenario.variants[variant]?.note ?? scenario.facts.map(({ name }) => name))
-      : [];
     const now = new Set(
-      statementsNow(this.#checked, wordsOf(this.#checked, variant), lines, received).map(({ id }) => id),
+      statementsNow(this.#checked, wordsOf(this.#checked, variant), lines, this.#noted).map(({ id }) => id),
     );
     return shuffled(statementsOf(scenario), seed, 'note').filter(({ id }) => now.has(id));
   }
@@ -319,9 +382,11 @@ export class CallSession {
     const words = wordsOf(this.#checked, variant);
     const state = this.#state.current;
     const lines = this.#lines;
-    const lastTurn = this.#steps.findLast(({ event }) => event.type === 'replied' || event.type === 'escalated');
+    const lastTurn = this.#steps.findLast(({ event }) => isTurn(event));
     const before = (lastTurn?.before ?? this.#start).memory;
     const { heat, trust } = state.memory;
+    const writes = this.#attempt.answers === 'write';
+    const offered = offeredIn(this.#checked, state);
     return {
       attempt: id,
       title,
@@ -332,7 +397,11 @@ export class CallSession {
       brief: fillBlocks(scenario.brief, words),
       record: fillBlocks(scenario.record, words),
       lines,
-      replies: shuffled(offeredIn(this.#checked, state), seed, state.at).map((response) => ({
+      replies: shuffled(
+        offered.filter(({ kind }) => !writes || kind === 'action'),
+        seed,
+        state.at,
+      ).map((response) => ({
         id: response.id,
         isAction: response.kind === 'action',
         text: fillInlines(response.text, words),
@@ -345,6 +414,10 @@ export class CallSession {
       })),
       role: scenario.role,
       level: level.name,
+      answers: this.#attempt.answers,
+      canWrite: offered.some(({ kind }) => kind === 'speech'),
+      draft: this.#draft,
+      showsDoing: level.explains,
       showsMoods: level.showsMoods,
       received: this.#received,
       supports: level.hasManager && state.over === null ? supports : [],
@@ -357,6 +430,11 @@ export class CallSession {
       scratch: this.#scratch,
     };
   }
+}
+
+/** Something the rep says or does to the case, which the customer answers. */
+function isTurn({ type }: RoleplayEvent): boolean {
+  return type === 'replied' || type === 'wrote' || type === 'escalated';
 }
 
 /** The note a second stage works from; read only where there is one. */

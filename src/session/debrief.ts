@@ -14,6 +14,8 @@ import type { Environment } from './environment.ts';
 import type { DebriefView, FirstStage, TurningPoint } from './views.ts';
 import type { CheckedScenario } from '../playtest/check.ts';
 import { competencies } from '../rubric/rubric.ts';
+import { defaultRubric } from '../rubric/default.ts';
+import type { Finding, TurnReview } from '../assessment/assessment.ts';
 
 /** A call to be looked back on: from the store, or from the session that still has turns to save. */
 export interface Played {
@@ -58,9 +60,11 @@ export async function debriefOf(environment: Environment, { attempt, events }: P
     assessment,
     ending: assessment.ending === null ? [] : (ending?.beats ?? []).map((beat) => fillBeat(beat, words)),
     lines: transcript(checked, variant, played),
-    turns: reviewTurns(checked, variant, played, assessment.findings),
+    turns: await reviewed(checked, variant, played, assessment.findings),
     turningPoint: await turningPointOf(checked, variant, played),
     level: attempt.level,
+    answers: attempt.answers,
+    rulings: await progress.rulings(attempt.id),
     cost: assessment.ending === null ? [] : fillInlines(ending?.cost ?? [], words),
     decision: decisionOf(checked, played),
     handover: handoverOf(checked, variant, played),
@@ -77,6 +81,18 @@ export async function debriefOf(environment: Environment, { attempt, events }: P
   };
 }
 
+/** Every turn beside the reply that the best call would have gone on with. */
+async function reviewed(
+  checked: CheckedScenario,
+  variant: number,
+  played: Replay,
+  findings: readonly Finding[],
+): Promise<TurnReview[]> {
+  const { bestReplies, toSearchable } = await import('../playtest/regret.ts');
+  const best = bestReplies(toSearchable(checked), variant, played);
+  return reviewTurns(checked, variant, played, findings, defaultRubric, ({ after }) => best.get(after.memory.turn));
+}
+
 /** The call that a second stage took over from; null where this is none, or where that call is gone. */
 async function firstStageOf({ progress, scripts }: Environment, { stage }: Attempt): Promise<FirstStage | null> {
   const first = stage ? await progress.attempt(stage.of) : undefined;
@@ -91,7 +107,7 @@ async function firstStageOf({ progress, scripts }: Environment, { stage }: Attem
     assessment,
     handover: handoverOf(checked, first.variant, played),
     lines: transcript(checked, first.variant, played),
-    turns: reviewTurns(checked, first.variant, played, assessment.findings),
+    turns: await reviewed(checked, first.variant, played, assessment.findings),
   };
 }
 

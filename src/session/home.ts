@@ -83,21 +83,34 @@ function toItem(entry: ShelfEntry, latest: readonly Attempt[]): ShelfItem {
   };
 }
 
+/** Calls passed by choosing before a rep writes replies: good models come before one's own words. */
+const passesBeforeWriting = 2;
+
+function passesLeft(latest: readonly Attempt[]): number {
+  // Who has written before may go on writing.
+  if (latest.some(({ answers }) => answers === 'write')) return 0;
+  const passes = latest.filter(({ answers, summary }) => answers === 'choose' && summary?.passed).length;
+  return Math.max(0, passesBeforeWriting - passes);
+}
+
 /** What a rep reads before a call; null where there is no such scenario. */
 export async function briefOf(
   { progress, scripts }: Environment,
   person: string,
   scenario: string,
+  writeFromStart: boolean,
 ): Promise<BriefView | null> {
   const entry = scripts.entry(scenario);
   if (!entry) return null;
-  const [{ checked }, attempts, handbook, [lastPlayed]] = await Promise.all([
+  const [{ checked }, attempts, handbook, latest] = await Promise.all([
     scripts.load(entry.hash),
     // A call can be played without the store; it is saved once there is one.
     within(patience, progress.attemptsAt(person, scenario)).catch(() => []),
     scripts.handbook(),
-    within(patience, progress.latest(person, 1)).catch((): Attempt[] => []),
+    within(patience, progress.latest(person, recentCalls)).catch((): Attempt[] => []),
   ]);
+  const [lastPlayed] = latest;
+  const passesToWriting = writeFromStart ? 0 : passesLeft(latest);
   const variant = nextVariant(
     entry.titles.length,
     attempts.map((attempt) => attempt.variant),
@@ -116,6 +129,8 @@ export async function briefOf(
       .map(({ id, title }) => ({ id, title })),
     role: checked.scenario.role,
     level: lastPlayed?.level ?? 'practice',
+    answers: passesToWriting === 0 ? (lastPlayed?.answers ?? 'choose') : 'choose',
+    passesToWriting,
     unfinished: unfinished ? { attempt: unfinished.id, turn: unfinished.turn } : null,
   };
 }

@@ -7,7 +7,7 @@ import { briefOf, homeOf } from './home.ts';
 import { patience, within } from './patience.ts';
 import type { People } from './people.svelte.ts';
 import type { Route } from './route.svelte.ts';
-import type { LevelName } from '../progress/schema.ts';
+import type { AnswerWay, LevelName, Ruling } from '../progress/schema.ts';
 import { newAttempt, nextVariant } from './starting.ts';
 import type { BriefView, DebriefView, HomeView } from './views.ts';
 
@@ -21,6 +21,7 @@ export type Screen =
   | { readonly kind: 'debrief'; readonly view: DebriefView; readonly session: CallSession | undefined }
   | { readonly kind: 'handbook'; readonly handbook: Handbook; readonly id: string | null }
   | { readonly kind: 'checker'; readonly entries: readonly HelpEntry[]; readonly id: string | null }
+  | { readonly kind: 'scoring' }
   /** The address leads on to another one. */
   | { readonly kind: 'elsewhere'; readonly address: string }
   | { readonly kind: 'not found'; readonly what: string }
@@ -53,7 +54,7 @@ export class Navigation {
    * Starts a call as the current person.
    * @returns the new attempt's id
    */
-  async start(scenario: string, level: LevelName = 'practice'): Promise<string> {
+  async start(scenario: string, level: LevelName = 'practice', answers: AnswerWay = 'choose'): Promise<string> {
     const { scripts, progress } = this.#environment;
     const entry = scripts.entry(scenario);
     if (!entry) throw new Error('This scenario is not in the library.');
@@ -67,7 +68,7 @@ export class Navigation {
     );
     const session = await CallSession.begin(
       this.#environment,
-      newAttempt(this.#environment, script, person, variant, level),
+      newAttempt(this.#environment, script, person, variant, level, answers),
       script,
     );
     this.#keep(session);
@@ -87,15 +88,32 @@ export class Navigation {
     const next = await handOver(this.#environment, played);
     if (!next) throw new Error('This call was not handed to a desk that can be played.');
     const script = await scripts.load(next.entry.hash);
-    const { person, variant, level } = played.attempt;
+    const { person, variant, level, answers } = played.attempt;
     const stage = { of: attempt, handedOver: next.handedOver };
     const session = await CallSession.begin(
       this.#environment,
-      newAttempt(this.#environment, script, person, variant, level, stage),
+      newAttempt(this.#environment, script, person, variant, level, answers, stage),
       script,
     );
     this.#keep(session);
     return session.attempt.id;
+  }
+
+  /** Keeps the rep's word against what was found in a written reply. */
+  async rule(attempt: string, ruling: Pick<Ruling, 'turn' | 'behaviour' | 'isShown'>): Promise<void> {
+    const { progress, now } = this.#environment;
+    await progress.saveRuling({ attempt, ...ruling, by: 'rep', at: now() });
+  }
+
+  /** Takes it back. */
+  async unrule(attempt: string, { turn, behaviour }: Pick<Ruling, 'turn' | 'behaviour'>): Promise<void> {
+    await this.#environment.progress.removeRuling({ attempt, turn, behaviour });
+  }
+
+  /** All rulings as JSON lines. */
+  async exportRulings(): Promise<string> {
+    const { exportRulings } = await import('./rulings.ts');
+    return exportRulings(this.#environment);
   }
 
   /** True while some call has turns that are not on the disk. */
@@ -111,7 +129,7 @@ export class Navigation {
       case 'library':
         return { kind: route.page, view: await homeOf(this.#environment, people.current, people.all) };
       case 'brief': {
-        const view = await briefOf(this.#environment, people.current.id, route.id);
+        const view = await briefOf(this.#environment, people.current.id, route.id, people.settings.writeFromStart);
         return view ? { kind: 'brief', view } : { kind: 'not found', what: 'scenario' };
       }
       case 'call': {
@@ -133,6 +151,8 @@ export class Navigation {
         return { kind: 'handbook', handbook: await scripts.handbook(), id: route.id };
       case 'checker':
         return { kind: 'checker', entries: await scripts.checkerHelp(), id: route.id };
+      case 'scoring':
+        return { kind: 'scoring' };
       case 'not found':
         return { kind: 'not found', what: 'page' };
     }

@@ -7,9 +7,19 @@ const settingsSchema = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   numberKeys: v.fallback(v.boolean(), true),
   typingPause: v.fallback(v.boolean(), true),
+  writeFromStart: v.fallback(v.boolean(), false),
+  readAloud: v.fallback(v.boolean(), false),
+  dictation: v.fallback(v.boolean(), false),
 });
 
-const defaults: SettingsView = { theme: 'system', numberKeys: true, typingPause: true };
+const defaults: SettingsView = {
+  theme: 'system',
+  numberKeys: true,
+  typingPause: true,
+  writeFromStart: false,
+  readAloud: false,
+  dictation: false,
+};
 
 /** Who uses this browser, and how they like it. */
 export class People {

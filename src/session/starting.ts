@@ -25,6 +25,7 @@ export function newAttempt(
   person: string,
   variant: number,
   level: Attempt['level'],
+  answers: Attempt['answers'],
   stage: Attempt['stage'] = null,
 ): Attempt {
   const now = environment.now();
@@ -44,6 +45,7 @@ export function newAttempt(
     open: 1,
     summary: null,
     level,
+    answers,
     stage,
   };
 }

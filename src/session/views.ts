@@ -5,7 +5,7 @@ import type { Handbook, Ladder } from '../scenario/handbook-model.ts';
 import type { Beat, Block, Inline, NotePart } from '../scenario/model.ts';
 import type { DecisionReview } from '../assessment/decision.ts';
 import type { HandoverReview } from '../assessment/handover.ts';
-import type { LevelName } from '../progress/schema.ts';
+import type { AnswerWay, LevelName, Ruling } from '../progress/schema.ts';
 import type { Support, TellPart } from '../roleplay/events.ts';
 
 /** What the screens are given: plain values, ready to draw. No screen sees the database, the clock or the machine. */
@@ -88,6 +88,14 @@ export interface CallView {
   readonly statements: readonly StatementView[];
   readonly role: 'rep' | 'expert' | 'supervisor';
   readonly level: LevelName;
+  /** By writing, `replies` holds only what can be done rather than said. */
+  readonly answers: AnswerWay;
+  /** Something can be said here, in own words. */
+  readonly canWrite: boolean;
+  /** A reply begun and not sent. */
+  readonly draft: string;
+  /** While a reply is being written, what it already does is shown. */
+  readonly showsDoing: boolean;
   /** The moods may be shown at this level. */
   readonly showsMoods: boolean;
   /** Of a second stage: the note it works from. */
@@ -107,6 +115,20 @@ export interface CallView {
   /** The rep's own scratch notes; saved with the attempt. */
   readonly scratch: string;
 }
+
+/** What a reply in the making already does, for the live list of the guided level. */
+export interface DraftReading {
+  readonly shows: readonly string[];
+  readonly breaks: readonly string[];
+}
+
+/** What became of a written reply. */
+export type WriteResult =
+  | { readonly state: 'sent' }
+  /** Nothing could be assessed, and nothing was sent; `message` says why, for people. */
+  | { readonly state: 'unassessable'; readonly message: string }
+  /** The rules are not sure of these: the rep is asked once, and sends again with those that were meant. */
+  | { readonly state: 'unsure'; readonly about: readonly { readonly behaviour: string; readonly quote: string }[] };
 
 /** What the rep filled in at the escalation desk. */
 export interface EscalationForm {
@@ -142,6 +164,10 @@ export interface BriefView {
   readonly role: 'rep' | 'expert' | 'supervisor';
   /** The level offered first: the one played last. */
   readonly level: LevelName;
+  /** The way of answering offered first. */
+  readonly answers: AnswerWay;
+  /** Passes by choosing that are still wanted before replies can be written; 0 where they can. */
+  readonly passesToWriting: number;
   /** An unfinished attempt at this scenario, to continue. */
   readonly unfinished: { readonly attempt: string; readonly turn: number } | null;
 }
@@ -221,6 +247,9 @@ export interface DebriefView {
   /** The turn that cost most; null where none cost anything. */
   readonly turningPoint: TurningPoint | null;
   readonly level: LevelName;
+  readonly answers: AnswerWay;
+  /** What was ruled on written replies of this attempt. */
+  readonly rulings: readonly Ruling[];
   /** What the ending cost the firm and the customer, in a sentence; empty where the author says nothing. */
   readonly cost: readonly Inline[];
   /** Whether escalating was right, and whether it was done; null where the scenario does not rate it. */
@@ -256,6 +285,12 @@ export interface SettingsView {
   readonly numberKeys: boolean;
   /** The customer takes a moment to answer. */
   readonly typingPause: boolean;
+  /** Replies can be written before any call was passed by choosing. */
+  readonly writeFromStart: boolean;
+  /** What others say is read aloud by the system's voice. */
+  readonly readAloud: boolean;
+  /** Replies can be dictated, where the browser itself offers it. */
+  readonly dictation: boolean;
 }
 
 export type { Assessment, Handbook, Ladder, Line, TurnReview };

@@ -145,9 +145,44 @@ describe('facts in somebody’s own words', () => {
     ['an answer came', []],
     ['order lh20418', ['Order LH-20418']],
     ['order 20418', []],
+    ['Jug was not found to be cracked', []],
     ['wants £68.00 back', ['£68 back']],
+    ['£68 refund', []],
     ['', []],
   ])('%j', (text, held) => expect(factsNoted(text, facts, {})).toEqual(held));
+
+  test.each<[fact: string, wording: string, note: string]>([
+    ['Delivered on Tuesday', 'delivered on Tuesday', 'Del Tues'],
+    ['Delivered on Tuesday', 'came on Tuesday', 'It arrived Tuesday.'],
+    ['Refund', 'wants her money back', 'asks for a refund'],
+    ['Replacement refused', 'replacement refused', 'won’t accept a new one'],
+    ['Email left unopened', 'email unopened', 'nobody opened the email'],
+    ['Email left unopened', 'email unopened', 'email unread'],
+    ['Alone from two till six', 'alone from two till six', 'by himself 2-6pm'],
+    ['Alone from two till six', 'alone from two till six', 'on her own 14:00 to 18:00'],
+    ['No signal', 'no signal', 'no mobile reception'],
+    ['Promised on 22 May', '22 May', 'promised 22/5'],
+    ['Promised on 5 May', '5 May', 'the 5th of May'],
+    ['Down since 9:40', 'down since 9:40', 'off since 9.40am'],
+    ['Fourth call', 'fourth call', 'this is her 4th call'],
+    ['Nobody called', 'nobody rang', 'nobody phoned'],
+    ['Collection', 'collect it', 'picked up, please'],
+  ])('%s, in a busy rep’s words: %s / %s', (name, wording, note) => {
+    expect(factsNoted(note, [{ name, wordings: [wording], range }], {})).toEqual([name]);
+  });
+
+  test('a needed fact that a note denies misleads the desk', () => {
+    const impact = 'Not needed for her sister’s fortieth.';
+    const noted = readNote(compiled, words, { ...empty, impact }, lines);
+    expect(noted).toMatchObject({ noted: [], slips: [{ kind: 'false', words: impact.slice(0, -1) }] });
+  });
+
+  test('a fact said under every heading is where nobody looks for it', () => {
+    const said = 'Order LH-20418.';
+    const note = { ...empty, issue: said, impact: said, timeline: said };
+    expect(readNote(compiled, words, note, lines).misplaced).toEqual(['Order {order}']);
+    expect(readNote(compiled, words, { ...note, timeline: '' }, lines).misplaced).toEqual([]);
+  });
 
   test('any text at all is read, and naming a fact holds it', () => {
     fc.assert(
@@ -174,6 +209,16 @@ describe('what should not stand in a note', () => {
     ['Order LH-20481', ['false: LH-20481']],
     ['Order lh20418, £68.00', []],
     ['She wants £680', ['false: £680']],
+    ['She wants £86', ['false: £86']],
+    ['£136 together, I suggest £18 off', []],
+    ['Card 4929.1000.2000.3006', ['card number: 4929.1000.2000.3006']],
+    ['Card 4111  1111  1111  1111', ['card number: 4111  1111  1111  1111']],
+    ['Our reply was rude to her', []],
+    ['A ridiculous inbox of ours', []],
+    ['Thick glass, awkward seal', []],
+    ['She is entitled to a refund', []],
+    ['It was unreasonable of us', []],
+    ['Not rude at first. Later she was rude.', ['opinion: rude']],
     ['', []],
   ])('%j', (note, slips) => {
     expect(slipsIn(note, [], {}, known).map(({ kind, words: said }) => `${kind}: ${said}`)).toEqual(slips);

@@ -1,4 +1,7 @@
 import { escalate, give, isOffered, type Packed, type PackedChoice, type Program } from '../../src/playtest/program.ts';
+import { defaultRubric } from '../../src/rubric/default.ts';
+import { findBehaviour } from '../../src/rubric/rubric.ts';
+import { choiceOf, type Searchable } from '../../src/playtest/regret.ts';
 import type { EscalationChoice, RoleplayEvent } from '../../src/roleplay/events.ts';
 import { matches } from '../../src/roleplay/rules.ts';
 import { tellParts } from '../../src/roleplay/events.ts';
@@ -35,7 +38,19 @@ export function eventsOf(compiled: CompiledScenario, call: Player, turn: Turn, a
     ];
   const offered = offeredIn(compiled, call.state());
   const response = offered[turn.index % Math.max(1, offered.length)];
-  return response ? [{ type: 'replied', at, response: response.id }] : [];
+  if (!response) return [];
+  if (turn.kind === 'reply') return [{ type: 'replied', at, response: response.id }];
+  const shown = new Set(
+    compiled.scenario.scenes
+      .flatMap(({ responses }) => responses.flatMap(({ shows }) => shows))
+      .map((use) => use.behaviour),
+  );
+  const evidence = turn.behaviours.map((behaviour) => {
+    const kind = findBehaviour(defaultRubric, behaviour)?.kind === 'shows' ? ('shows' as const) : ('breaks' as const);
+    const counts = kind === 'breaks' || shown.has(behaviour);
+    return { behaviour, kind, counts, quote: 'x', rule: 'random', sure: 1, seen: true };
+  });
+  return [{ type: 'wrote', at, text: 'x', response: response.id, evidence }];
 }
 
 /** What the reducer makes of an event. */
@@ -44,6 +59,11 @@ export function step(compiled: CompiledScenario, program: Program, state: Packed
     const reply = program.places[state.place]?.replies.find(({ id }) => id === event.response);
     if (!reply || !isOffered(reply, state)) throw new Error(`The reducer does not offer ${event.response}.`);
     return give(program, state, reply);
+  }
+  if (event.type === 'wrote') {
+    const choice = choiceOf({ program, compiled } as Searchable, event);
+    if (choice?.kind !== 'reply') throw new Error('A written reply is a reply.');
+    return give(program, state, choice.reply);
   }
   return event.type === 'escalated' ? escalate(program, state, packedChoice(compiled, event.choice)) : state;
 }

@@ -163,9 +163,17 @@ function writeEscalation({
 }
 
 /** What a rep may try in a turn: numbers are taken modulo what there is. */
+/** What may be found in a reply in own words, whether the script has it or not. */
+const written = ['restates the facts', 'commits to act', 'gives a time', 'validates', 'blames', 'hedges', 'insults'];
+
 export const turns = fc.array(
   fc.oneof(
     { weight: 4, arbitrary: fc.record({ kind: fc.constant('reply' as const), index: fc.nat(11) }) },
+    fc.record({
+      kind: fc.constant('write' as const),
+      index: fc.nat(11),
+      behaviours: fc.uniqueArray(fc.constantFrom(...written), { maxLength: 3 }),
+    }),
     fc.record({
       kind: fc.constant('escalate' as const),
       desk: fc.boolean(),

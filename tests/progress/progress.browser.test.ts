@@ -39,6 +39,7 @@ const fakeAttempt = (overrides: Partial<Attempt> = {}): Attempt => ({
   length: 0,
   turn: 0,
   level: 'practice',
+  answers: 'choose',
   stage: null,
   open: 1,
   summary: null,

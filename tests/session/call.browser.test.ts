@@ -10,7 +10,7 @@ import type { Environment } from '../../src/session/environment.ts';
 import { homeOf } from '../../src/session/home.ts';
 import { Scripts } from '../../src/session/scripts.ts';
 import { newAttempt } from '../../src/session/starting.ts';
-import type { LevelName } from '../../src/progress/schema.ts';
+import type { AnswerWay, LevelName } from '../../src/progress/schema.ts';
 
 /** Sessions on the shipped scenarios and a real database, with a clock and ids that can be foreseen. */
 const reading = { handbook: () => Promise.resolve(handbook), checkerHelp: () => Promise.resolve([]) };
@@ -34,11 +34,15 @@ afterEach(() => {
   indexedDB.deleteDatabase(database);
 });
 
-async function begin(scenario = 'cracked-blender', level: LevelName = 'practice'): Promise<CallSession> {
+async function begin(
+  scenario = 'cracked-blender',
+  level: LevelName = 'practice',
+  answers: AnswerWay = 'choose',
+): Promise<CallSession> {
   const entry = environment.scripts.entry(scenario);
   if (!entry) throw new Error('not shipped');
   const script = await environment.scripts.load(entry.hash);
-  return CallSession.begin(environment, newAttempt(environment, script, 'p1', 0, level), script);
+  return CallSession.begin(environment, newAttempt(environment, script, 'p1', 0, level, answers), script);
 }
 
 const first = (session: CallSession): string => session.view.replies[0]?.id ?? '';

@@ -85,7 +85,7 @@ export function readEscalation(
     atOnce: readYesNo(context, notes.get('At once')) ?? false,
     ...(within === undefined ? {} : { within }),
     note: readNoteFacts(context, notes.get('Note'), facts),
-    keepOut: readKeepOut(context, notes.get('Keep out')),
+    keepOut: readKeepOut(context, notes.get('Keep out'), facts),
     routes,
     ...(then ? { then: { file: then.value, range: placeOf(context, then.value, valueRange(then)) } } : {}),
     range: section.range,
@@ -237,7 +237,10 @@ function readNames(
 }
 
 /** A list of `Opinion: …`, `False: …` and `Card number: …`, each a statement with other ways to say it. */
-function readKeepOut(context: Context, note: Note | undefined): KeepOut[] {
+function readKeepOut(context: Context, note: Note | undefined, facts: readonly Fact[]): KeepOut[] {
+  const known = new Map(
+    facts.flatMap((fact) => [fact.name, ...fact.wordings].map((words) => [normalName(words), fact.name])),
+  );
   if (!note) return [];
   if (note.item.items.length === 0)
     context.report.add(
@@ -256,6 +259,11 @@ function readKeepOut(context: Context, note: Note | undefined): KeepOut[] {
     }
     const fact = toFact(nested.value, item.range);
     if (fact.name === '') context.report.add('value_invalid', item.range, { value: nested.value, what: 'statement' });
+    for (const words of [fact.name, ...fact.wordings]) {
+      const same = known.get(normalName(words));
+      if (same !== undefined)
+        context.report.add('keep_out_fact', placeOf(context, words, item.range), { words, name: same });
+    }
     return [{ kind, ...fact }];
   });
 }

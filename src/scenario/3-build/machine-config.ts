@@ -38,8 +38,10 @@ export interface EscalationRule {
   readonly to: string | null;
   readonly how: string | null;
   readonly after: readonly PlainCondition[];
-  /** A danger: an end without an escalation leaves somebody unsafe. */
-  readonly atOnce: boolean;
+  /** An end without an escalation leaves somebody unsafe: it is needed at once, or a reason for it is a danger. */
+  readonly danger: boolean;
+  /** The script says where a late escalation leads, whatever the desk. */
+  readonly hasLate: boolean;
   readonly within: number | null;
   /** Facts the note has to hold. */
   readonly note: readonly string[];
@@ -186,7 +188,8 @@ export function escalationRule(scenario: Scenario, rubric: Rubric): EscalationRu
     to: escalation?.to ?? null,
     how: escalation?.how ?? null,
     after: plain(escalation?.after ?? []),
-    atOnce: escalation?.atOnce ?? false,
+    danger: (escalation?.atOnce ?? false) || (escalation?.because ?? []).some((reason) => /\bdanger\b/i.test(reason)),
+    hasLate: escalation?.routes.late !== undefined,
     within: escalation?.within ?? null,
     note: (escalation?.note ?? []).map(({ fact }) => fact),
     mood: escalationMood(rubric),
