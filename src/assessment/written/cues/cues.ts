@@ -1656,7 +1656,7 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     £ off|on|from his|her|their
     he|she|they is|has|'s|have paid|owes|got|joined|moved|cancelled|booked ..  to|up|in|at|£|the
-    number|address|email|card {adv}? held|registered|on|is|we ..  \d
+    number|address|email|card {adv}? held|registered is|was|on
     as you are|'re|r family|her|his|the
     no need for the code
   `,
