@@ -100,7 +100,7 @@ function timeAt(word: Words, at: number): TimeSpan | undefined {
     return span(1, 0.85);
   if (
     /^\d{1,2}(?:st|nd|rd|th)?$/.test(here) &&
-    /^(?:by|on|before|for)$/.test(prior === 'the' ? word(at - 2) : prior === here ? '' : prior) &&
+    /^(?:by|on|before|for|than)$/.test(prior === 'the' ? word(at - 2) : prior === here ? '' : prior) &&
     (prior === 'the' || /[a-z]$/.test(here))
   )
     return span(1, 0.8);
@@ -119,6 +119,7 @@ function timeAt(word: Words, at: number): TimeSpan | undefined {
   if (here === 'close' && next === 'of') return span(3, 0.85);
   if (here === 'tonight' || (here === 'later' && /^(?:today|on|this)$/.test(next))) return span(2, 0.85);
   if (/^(?:within|inside)$/.test(here) && /^(?:the|an)$/.test(next) && units.has(word(at + 2))) return span(3, 0.88);
+  if (here === 'quarter' && next === 'of' && units.has(word(at + 3))) return span(4, prior === 'a' ? 0.8 : 0.6);
   const length = lengthAt(word, at);
   if (length) return length;
   if (/^(?:before|by|until)$/.test(here)) {

@@ -89,6 +89,9 @@ export const cues: Readonly<Record<string, string>> = {
     correct|stop|shout|holler|yell|pull me|us|out|up ..  if|where|right|when
     tell|let|put|set me|us know? straight|right|if
     tell|let me know? if ..  wrong|right|missed|correct|not|off|mistaken
+    .9
+    anything|something there|here|else .. you|i ..  change|add|alter|different|wrong|missed|tweak|like|rather
+    would you change|add|alter|tweak anything|something
   `,
   /** Questions that ask for nothing the case needs. */
   idleQuestion: `
@@ -129,8 +132,6 @@ export const cues: Readonly<Record<string, string>> = {
     have|did you tried|try reading|read looking|listening
     shall|should i|we
     would|do you like|want|prefer me|us to
-    can|could|may|might i|we
-    can|could|may i|we just|quickly|please? put|place|pop|stop|interrupt|ask|say|add|suggest|offer|call|phone|ring
     must you
     want me|us to
     ready $
@@ -157,6 +158,8 @@ export const cues: Readonly<Record<string, string>> = {
     do you|u $
     .9
     can|could you hear|hold|bear|wait|hang|stay ..  me|on|with|moment|minute|second|there
+    .9
+    can|could|may|might|shall i|we {adv}? {adv}? put|place|pop|stop|interrupt|say|add|suggest|offer|call|phone|ring|help|get|have|take|book|send|do|leave|just|transfer|pass|give|be|speak|refund|order|arrange|swap|go|make|begin|start|interest|tempt
   `,
   /** Asks for something without a question mark, or inside another sentence. */
   asksFor: `
@@ -381,6 +384,27 @@ export const cues: Readonly<Record<string, string>> = {
     {people} would be {feeling}
     i would have been {venting}
     gave|given|give|giving you|her|him|them .. scare|fright|shock|worry|headache|grief|nightmare|hell
+    .9
+    the wind|stuffing|heart|joy|life|fight knocked|taken|punched|gone out of
+    knock~|take~|suck~ the wind|stuffing|heart|joy|shine|fun out|off
+    fool|mug|monkey of you
+    made to feel|look {degree}? {feeling}
+    feel {degree}? {feeling}
+    must have been|felt {degree}? {hard}
+    wear~|drag~|grind~|beat~ you|u out|down
+    you|u must|will {adv}? dread|hate|fear|resent|despair|worry|fret|panic|seethe|shudder|wince|groan|loathe
+    stuff of nightmares
+    is|was|'s|been no joke|picnic|fun|holiday|laughing|party|walk|treat|pleasure|comfort|consolation|small
+    at your limit|limits|lowest|worst|end
+    reached|reaching your|the limit|limits|end
+    your patience|nerves|temper|heart|faith|trust must|is|has|have|are|been .. {feeling}|thin|short|gone|tested|worn|tried|shot|frayed|shredded|shaken|broken|dented
+    tested|tried|stretched|strained your|anyone's patience|nerves
+    shook|shaken|dented|knocked|rocked|broke|broken your faith|trust|confidence|belief
+    patience of a saint
+    more than enough for
+    takes|took it|a out|toll of|on you|anyone
+    sleepless
+    not what you|anyone ... on|for|with|want|need
   `,
   /** Feelings that are not the customer's, or are told to go away. */
   notTheirFeeling: `
@@ -408,6 +432,8 @@ export const cues: Readonly<Record<string, string>> = {
     {outsider} are|is {degree}? {maddening}|{hard}
     trying|testing to
     trying to
+    .9
+    hard|difficult|heavy|rough|tough|awful|terrible drive|delivery|question|case|copy|item|fault|reset|part|luck|parcel|estimate|idea|number|area|address|customer|system|line|connection
   `,
 
   validates: `
@@ -449,7 +475,6 @@ export const cues: Readonly<Record<string, string>> = {
     nobody|noone|no-one|nobody's|no should|wants|deserves|likes|expects|want|needs|one ...
     no one|body|customer|parent should|wants|deserves|likes|needs|expects
     you {adv}? deserve|deserved {adv}? better|more|straight|an|a|to|proper|clear|the|answers
-    you are|were|'re {adv}? right|spot|not|within|entitled|owed|correct|bang|dead|justified|only ..
     you are|were|'re|r {adv}? {degree}? right|correct|justified|entitled
     you are|were not wrong|overreacting|over-reacting|being|unreasonable|asking|imagining|making|alone|mad|the only|fussing|daft|silly
     you are|were|have not asking|being|overreacting|unreasonable|wrong|done anything
@@ -613,6 +638,38 @@ export const cues: Readonly<Record<string, string>> = {
     is|'s your right
     no .. should {adv}? {adv}? have|be|need
     nobody|no one|noone should
+    .9
+    nobody|noone|anyone|anybody|everyone|everybody in|with|who|sitting|standing|waiting ... would|could|should
+    every|any parent|customer|mum|mother|father|person|owner|patient|guest|traveller|family|teacher|business|landlord|tenant|pensioner|carer|bride|reader|host .. would|should
+    more than anyone|anybody|most|people|you should|ought|would|could|can
+    gave us|me every|a|plenty|two|three|more|ample|time|the .. chance|chances|time|benefit|warning|notice
+    perfect|complete|total|absolute|every sense
+    trusted|relied|counted|took us|on|me ..  and|word|with|it
+    you have reason
+    fair warning|cop|dues
+    nothing to deserve|cause|bring
+    put up with
+    did not deserve|ask
+    you were not to
+    as well you might|should
+    it is|'s a fair|reasonable|sensible|good
+    no shame in
+    not petty|selfish|pushy|rude|demanding|dramatic
+    you held|kept up your
+    your side of
+    we|i would say|ask|think|want the same
+    anything less would
+    quite right|so
+    i agree with you
+    i am with you
+    i am on your side
+    on your side
+    we|i said|promised|told|swore ..  and|so ..  should|did not|didn't
+    we|i promised ..  so
+    .9
+    you are|were|'re {adv}? spot|within|entitled|owed|correct|bang|justified|only ..
+    you are|were|'re {adv}? {degree}? right to|of|about|in|and|there|that|$
+    you are|were|'re right
   `,
 
   /** An apology; `notImpact` says which ones are no more than manners. */
@@ -697,6 +754,9 @@ export const cues: Readonly<Record<string, string>> = {
     i would hate for
     i would also ask|want|need|like
     no one|body signs|is|has|can|will
+    .9
+    you are|'re right that|it|we|i|he|she|they|there|through|now|away|behind|next|on is|'s|are|have|the|has
+    you are right it|we|i|there
   `,
 
   dismisses: `
@@ -915,6 +975,49 @@ export const cues: Readonly<Record<string, string>> = {
     good as new
     it will be fine
     a lot of|about nothing
+    .9
+    a bit of plastic|metal|paper|wood|glass|fabric|cloth|cardboard|kit|rubber|fluff|post|mail|water|noise|damp|dust|waiting|fun|bother|hassle|money|delay|a
+    a few quid|pounds|pence|days|minutes|hours|dollars|scratches|marks
+    no point|use|sense|good .. getting|being|shouting|arguing|crying|complaining|ringing|calling|moaning|asking
+    i would not get|be|go|lose|make|let ..  worked|upset|wound|bothered|worked|excited|it|fuss|too
+    can not|do not|n't see the|a|any|what problem|issue|fuss|harm|difficulty|big|all
+    anyway moving on
+    moving on
+    moving swiftly
+    life and|or death
+    that is|'s what ..  is|are for
+    we are|'re all under|busy|stretched|human|in|tired|doing|feeling
+    a you problem
+    please everyone|everybody|some|them
+    win them all
+    no pleasing
+    happens to
+    best of us
+    read the small|terms
+    small print
+    it is|'s not {adv}? brain|the|a|rocket ..  surgery|science|titanic|war|matter|funeral|heart|death
+    have it worse
+    count yourself|your lucky|blessings
+    be grateful|thankful|glad
+    think yourself lucky
+    lucky it|you|that was|were|got
+    you are|'re lucky
+    other customers|people|calls to|waiting|behind|in
+    get in line
+    join the queue|club
+    when you are|'re calmer|calm|ready|done|finished
+    calmer|calmed when|once|down
+    sleep on
+    laugh about|at it|this one|later|day
+    in a few|years|week you ..  laugh|forget
+    as the email|letter|website|terms|policy|page|agreement|screen|system says|said|states|clearly|explains|explained
+    clearly states|stated|says|said|written|explained
+    per our|the policy|terms|email|agreement
+    is what|how it it|is|works
+    with the greatest
+    with all due
+    you have|'ve {adv}? made your point
+    if you say
   `,
   insults: `
     .95
@@ -973,6 +1076,29 @@ export const cues: Readonly<Record<string, string>> = {
     grown ups
     your curtains
     read|listen {adv}? slowly|properly|carefully next|this time
+    .95
+    get someone|somebody|a|an clever|smart|brighter|adult|grown|child|intelligent|responsible to|up|with
+    what a|an {degree}? ridiculous|stupid|pathetic|silly|rude|awful|horrible|dreadful|miserable|ignorant|difficult|unpleasant|boring woman|man|person|customer|lady|question|little|human|thing
+    always this slow|dim|thick|difficult|rude|stupid|dense|dramatic|whiny
+    god you are|'re
+    must be {degree}? thick|dim|stupid|dense|deaf|blind|bored|lonely
+    you lot|people are
+    spell it out
+    in small|short|simple words
+    want me to draw
+    draw you a
+    hard of hearing|thinking
+    brains|brain you|of|cells|were|cell
+    your age
+    at your age
+    love|sweetheart|darling|princess calm|listen|read|think
+    whingeing|whining|moaning|bleating on|about
+    cry|crying|go to|about mummy|mum|it|your
+    old enough
+    touched in the
+    not all there
+    away with the fairies
+    the sharpest|brightest tool|pencil|knife|bulb
   `,
 
   // ── ownership ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1087,6 +1213,18 @@ export const cues: Readonly<Record<string, string>> = {
     i|we have|'ve the|your .. opening|open|loading|booked|coming|up|running
     not ringing|hanging|signing off|up until|till
     moving|putting|switching|changing you to|into|in|on|over
+    .86
+    is|are|'s being {adv}? {served}
+    {served} and it|they is|are|'s being
+    case|ticket|claim|complaint|file|order|account|readings|block|hold|charge|fee|payment|card|card|letter|bill|note stays|stay|comes|come|goes|go|gets|get on|with|open|under|off|out|down|in|back|my|fixed|sorted|lifted|removed
+    case|ticket|claim|complaint|file|order|readings|block|hold|charge|fee|payment|card|letter|bill|note|parts|brackets|bolts|shoes is|are|'s {adv}? going|coming|staying|being|getting in|off|out|back|on|up|down|{served}
+    i|we am|are {adv}? having|getting the|it|your|that|one|them|someone ..  {served}|picked|out|over|round|up|to
+    i|we {adv}? inform|contact|tell|lift|unblock|fill|enter|type|register you|it|the|this|that|them|him|her|for|in
+    ^ ok|okay|right|yes|sure|great|perfect|certainly|done|absolutely {adv}? {serving} you|this|that|it|a|an|the|your|them|now|one|another|out|back|up|over|through
+    ^ {serving} {adv}? now|today|tonight
+    ^ done and|it|that|for
+    i|we {adv}? see|make to|sure it|that
+    i|we {adv}? will have ..  {served}|out|round|over|with|to|there
   `,
   /** What seems a commitment and is none. */
   noCommitment: `
@@ -1141,6 +1279,10 @@ export const cues: Readonly<Record<string, string>> = {
     i|we will|shall {adv}? let that|it go|lie|pass
     .9
     that|which|what|page|screen i|we am|are {adv}? looking|talking|reading|seeing
+    .9
+    i|we am|are {adv}? looking at|for your|an|the? order|account|record|screen|page|notes|file|same
+    i|we have|'ve {adv}? worked
+    i|we {adv}? open|close at|from|on
   `,
   remedy: `
     .92
@@ -1231,6 +1373,25 @@ export const cues: Readonly<Record<string, string>> = {
     {served}|{serving} ..  refund|£ .. now|back|today|sent
     refund sent|done|issued|processed|through|made|gone|going
     a|the|your|another new|fresh|replacement|spare|second .. goes|leaves|comes|ships|is|will|gets|arrives|reaches out|on|tonight|today|tomorrow|be|with|to|sent|booked|ordered|at|by|you
+    .88
+    put~ you|them|her|him up at|in|for|tonight|next|with
+    book~|get|getting|put~|move~|moving|switch~ you {adv}? on|onto|into|in|to the|a|an|another|first|next|tomorrow's
+    will|'ll|are not {adv}? be? charged|billed|asked|paying
+    have|get|send~|getting|having|sending someone|somebody|a man|our man|engineer|plumber .. out|round|over|come|to
+    a|the|your|another|two|three new|fresh|replacement|spare|second ... goes|leaves|comes|ships|will|arrives out|on|tonight|today|tomorrow|be|to|by|in
+    my|our treat
+    keep it|both|them|the .. my|our|on|as|free|treat
+    months|month|weeks|week|days|nights|night|year|session|sessions|lessons|visits|classes|meals|breakfast|parking|delivery|postage|upgrade|installation|calls are|is|'s free|on
+    free months|month|weeks|week|nights|night|year|delivery|postage|parking|upgrade|installation|repair|replacement|collection|return|loan|session|pair
+    we|i {adv}? will|'ll|shall {adv}? pay|cover|foot|settle|meet|pick|stand|fund|bear
+    we|i {adv}? pay|cover|foot|settle|meet
+    swap~|switch~|change~|exchange~ the|your|it|that|them room|seat|flight|order|plan|table|size|colour|pair|one|model|unit|for|over|out
+    out of my|our pocket
+    send~|order~|book~|get~ ..  taxi|cab|car|driver|fitter|locksmith|cleaner|nurse|vet|mechanic
+    voucher|hamper|flowers|tickets for|on|to|with|your
+    unblock~|unlock~|lift~|release~|reactivate~|reinstate~ it|your|the|that|this .. card|account|block|line|service|hold|funds|booking|plan
+    redo|repeat|refit|refit|recut|remake it|the|your|that
+    back in full
   `,
   /** Makes an offer a maybe, or no offer at all. */
   noRemedy: `
@@ -1264,6 +1425,11 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     you|u {adv}? want|wanted|asked|mentioned|said|requested|were|had|have|paid|bought
     you|u {adv}? need a|the|your|to|it|this
+    .9
+    refunds are|is subject
+    was|were issued|done|made|sent|paid last|in|on
+    credit|debit card was|is|details
+    would|'d have|need to return|send|pay
   `,
   nextSteps: `
     .9
@@ -1388,6 +1554,40 @@ export const cues: Readonly<Record<string, string>> = {
     someone|somebody is|will going? to? try
     i guess|reckon|suppose $
     or something $
+    .9
+    following|fair|good wind
+    can not see why|any ..  not|wouldn't|would|reason
+    normally|usually|typically|generally|ordinarily {adv}? expect|take|takes|arrive|arrives|comes|goes|be|about|within
+    expect it|that|this|them in|by|within|to|around
+    fairly|pretty|reasonably|quite|almost|nearly|relatively sure|certain|confident
+    have|give a|it go|stab|crack|shot|bash at|a|getting?
+    have a go|stab|crack
+    there is|'s a|every|some|a good|always chance|possibility|hope
+    a good|fair|decent|slim chance
+    may|might well
+    i|we would|'d {adv}? like to think|hope|believe
+    could be|take tomorrow|today|next|anything|anywhere|a|days|weeks|any|monday|friday|longer
+    or so $
+    in a week|day|fortnight|month or
+    don't|do not hold|quote|bank your|me|on
+    no idea
+    your guess is
+    all i|we can do
+    as best i|we
+    bear|bearing in mind
+    we will|'ll see how|what|if|whether|about
+    if you are|'re lucky
+    with any
+    in an ideal
+    ideally
+    at some
+    up in the air
+    not in stone
+    provisionally|tentatively|pencil|pencilled
+    roughly|approximately speaking
+    leave it with ..  and see
+    i will|'ll have to see|check|ask
+    might be able|worth|possible|an
   `,
   notHedge: `
     .9
@@ -1489,6 +1689,24 @@ export const cues: Readonly<Record<string, string>> = {
     can not be bothered
     people do|will|don't nip|miss|forget|leave|have
     somebody's|someone's|they have|got|is|has a? slow|dodgy|old|old|clicked|tapped
+    .9
+    that is|'s {name} for you
+    {name} {adv}? never|always|keeps|forgot|forgets|messed|should
+    system ... loses|lost|drops|dropped|eats|ate|crashes|freezes|does|did|fails|failed
+    customers|people|folk|callers {adv}? never|always|keep|don't|do|just|will|tend
+    {outsider}|{culprit} has|have|had|is|are|'s|was {adv}? held|holding|caused|delayed|delaying|blocked|messed|sat|sitting|dragging|dragged|behind|at ..  up|it|on|fault|feet|this
+    you left it|this|that|them too|so|till|until late|long|the
+    made a|an {adv}? pig's|hash|mess|dog's|meal|botch|right|complete|total ..  of|ear|dinner
+    pig's ear
+    dropped us|me|you in it
+    hands|fingers are|were all thumbs
+    they|he|she {adv}? never|always {adv}? log|logs|write|writes|read|reads|check|checks|tell|tells|do|does|listen|listens|scan|scans
+    your bank|husband|wife|son|daughter|neighbour|landlord|phone|router|wiring|browser|card is|has|must|probably|will|did|didn't
+    because you|of you|your
+    it is|'s you who|that
+    asked|ask for trouble
+    asking for trouble
+    you chose|picked|decided|insisted|wanted|agreed to|on|it|the|that
   `,
   notBlame: `
     .9
@@ -1604,6 +1822,21 @@ export const cues: Readonly<Record<string, string>> = {
     you want|wanna|need to? get? on? to? {contact}|on to ..  {outsider}
     out of my|our hands
     more than my job
+    .9
+    someone|somebody|people|they in|at|from .. deals|deal|handles|handle|sorts|sort|does|do with|those|that|it|these
+    have you tried|asked|contacted|rung|spoken|been the|your|to|ringing|asking|contacting|onto .. {outsider}
+    website|app|portal|site has|is|'s a|the|where form|page|section|place|you
+    you want|need the|your|a|to {outsider}
+    not us $
+    i am|'m|we are|'re only|just|simply ..  booking|sales|order|general|enquiry|first|front|night|weekend|temp|new|agency
+    ring|call|phone|try somebody|someone|somewhere|elsewhere
+    line is for|only
+    you will|'ll have to|need wait|speak|ring|call|ask|contact|write|go|find|sort|take|raise|chase|fill|apply
+    i|we can't|cannot|don't help with|you|there
+    not in|within our|my gift|power|control|scope
+    another number
+    give you a|the|their number|email|address
+    their number
   `,
   notBuck: `
     .9

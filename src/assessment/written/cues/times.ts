@@ -31,7 +31,7 @@ export const towards = list(
 );
 /** A length of time is one to hold only behind these. */
 export const lengths = list(
-  'within in inside under next another give allow takes take than over maximum most of every only up for just as every',
+  'within in inside after under next another give allow takes take than over maximum most of every only up for just as every',
 );
 export const past = list('ago yesterday last since previous earlier past');
 /** Ends of the rep's own day, behind “before I”. */

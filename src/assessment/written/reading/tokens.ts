@@ -50,7 +50,9 @@ export function tokenize(text: string): RawToken[] {
   const matches = [...text.matchAll(wordPattern)];
   matches.forEach((match, index) => {
     const between = text.slice(end, match.index);
-    const written = plain(match[0]);
+    const heard = plain(match[0]);
+    // “must of been” is how “must've” sounds.
+    const written = heard === 'of' && /^(?:must|should|could|would|might)(?:n't)?$/.test(last) ? 'have' : heard;
     const stop = between !== ' ' && /[.!?…]/.test(between) && !(abbreviations.has(last) && /^\.\s*$/.test(between));
     const opens = raw.length === 0 || stop || between.includes('\n');
     while ((quotes[quote]?.to ?? Infinity) <= match.index) quote++;
