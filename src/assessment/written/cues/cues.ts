@@ -333,8 +333,8 @@ export const cues: Readonly<Record<string, string>> = {
     a lot on your
     a ghastly|rotten|horrible|horrid|lousy feeling
     you|your {degree} {feeling}
-    on top of everything
     .5
+    on top of everything
     that|this is|was not|n't good
     you must be wondering
     understand your concern|concerns
@@ -395,7 +395,7 @@ export const cues: Readonly<Record<string, string>> = {
     you|u must|will {adv}? dread|hate|fear|resent|despair|worry|fret|panic|seethe|shudder|wince|groan|loathe
     stuff of nightmares
     is|was|'s|been no joke|picnic|fun|holiday|laughing|party|walk|treat|pleasure|comfort|consolation|small
-    at your limit|limits|lowest|worst|end
+    at your limit|limits|lowest
     reached|reaching your|the limit|limits|end
     your patience|nerves|temper|heart|faith|trust must|is|has|have|are|been .. {feeling}|thin|short|gone|tested|worn|tried|shot|frayed|shredded|shaken|broken|dented
     tested|tried|stretched|strained your|anyone's patience|nerves
@@ -611,7 +611,7 @@ export const cues: Readonly<Record<string, string>> = {
     fair dos|does|do|play
     {people} ought to|not
     a customer|person|parent|pensioner|family should|deserves|ought
-    we|i should|ought {adv}? to? have {adv}? {anyverb}|rung|told|called|checked|been|done|spotted|caught|kept|sent
+    we should|ought {adv}? to? have {adv}? {anyverb}|rung|told|called|checked|been|done|spotted|caught|kept|sent
     we|i {adv}? owed|owe you {adv}? better|a|that|an|the|more
     that is|'s the least
     least we|i|you can|could|should|deserve
@@ -652,7 +652,7 @@ export const cues: Readonly<Record<string, string>> = {
     did not deserve|ask
     you were not to
     as well you might|should
-    it is|'s a fair|reasonable|sensible|good
+    it is|'s a fair|reasonable|sensible
     no shame in
     not petty|selfish|pushy|rude|demanding|dramatic
     you held|kept up your
@@ -775,10 +775,9 @@ export const cues: Readonly<Record<string, string>> = {
     it|this|that|they|these|there|your|he|she|we|you is|are|was|were|'s {adv}? only|just|merely|simply|hardly|barely a|an|one|some|a|two|three|the|half|five|ten|twenty|minutes|money|stuff|few|couple|£5|small|little|minor
     is|was|'s only|just|merely a|an|one|half|money|stuff|the
     only|just|mere|merely a|an|few|couple {adv}? {thing}|mug|jug|kettle|few|couple|day|days|delay|inconvenience|hiccup|blip|glitch|matter|fiver|tenner|scratch|dent|email|mistake|week|weeks|hour|hours|phase|game|tv|toy|dress|plant|chair|shoe|minute|minutes|number|formality|bit|product|gadget|pan|vase
-    ^ only|just a|one
     these|such|those things|mistakes|delays|problems|errors {adv}? can|do|will|sometimes|always? happen|occur|go|crop|break|get
     things|stuff|mistakes|accidents|delays|errors|parcels|these|it|they happen
-    it|this|that|mistakes|things|stuff can|do|does|will happen
+    mistakes|things|stuff can|do|does|will happen
     happens to everyone|everybody|all|the|us
     happens all the time
     not the end of
@@ -842,7 +841,7 @@ export const cues: Readonly<Record<string, string>> = {
     part|way of life|the|things
     either ..  or ..  move|leave|quit|lump|accept
     wallow~|dwell~|mope~|sulk~|brood~|stew~ on|in|too|about|over|long
-    try|do|need|stop not? to? wallow|dwell|mope|sulk|brood|think|worry|cry
+    try|do|stop not? to? wallow|dwell|mope|sulk|brood|cry
     no other|there choice|is
     keep your head|chin|spirits up
     chin up
@@ -976,10 +975,10 @@ export const cues: Readonly<Record<string, string>> = {
     it will be fine
     a lot of|about nothing
     .9
-    a bit of plastic|metal|paper|wood|glass|fabric|cloth|cardboard|kit|rubber|fluff|post|mail|water|noise|damp|dust|waiting|fun|bother|hassle|money|delay|a
+    a bit of plastic|metal|paper|wood|glass|fabric|cloth|cardboard|kit|rubber|fluff|post|mail|water|noise|damp|dust|waiting|fun|bother|hassle|money|delay
     a few quid|pounds|pence|days|minutes|hours|dollars|scratches|marks
     no point|use|sense|good .. getting|being|shouting|arguing|crying|complaining|ringing|calling|moaning|asking
-    i would not get|be|go|lose|make|let ..  worked|upset|wound|bothered|worked|excited|it|fuss|too
+    i would not {adv}? get|be ..  worked|upset|wound|bothered|excited|het
     can not|do not|n't see the|a|any|what problem|issue|fuss|harm|difficulty|big|all
     anyway moving on
     moving on
@@ -1018,6 +1017,12 @@ export const cues: Readonly<Record<string, string>> = {
     with all due
     you have|'ve {adv}? made your point
     if you say
+    .9
+    as {adv}? explained|stated|advised|mentioned|discussed|outlined
+    not|n't {adv}? that long|far|much|bad
+    is not|n't that long|bad|serious
+    it is|'s just|only the|a|your|one
+    moaning|whining|fussing|complaining|whingeing about
   `,
   insults: `
     .95
@@ -1029,7 +1034,7 @@ export const cues: Readonly<Record<string, string>> = {
     shut up|it|your
     are|r you {adv}? deaf|blind|thick|stupid|dense|dim|dumb|daft|simple|slow|mad|insane|mental|illiterate|for|always|on|that|this|drunk
     you {adv}? stupid|thick|daft|silly|pathetic|miserable|horrible|rude|ungrateful|awful|lazy|dim|ignorant|foolish|bloody|damn ..
-    stupid|silly|daft|thick|ridiculous|pathetic|foolish|dumb|idiotic|moronic of|enough|customer|customers|person|woman|man|question|questions|mistake|thing|people|excuse|complaint|to
+    stupid|silly|daft|thick|ridiculous|pathetic|foolish|dumb|idiotic|moronic of|enough|customer|customers|person|woman|man|question|questions|mistake|people|excuse|complaint
     only|even a|an idiot|fool|moron|child|toddler|monkey|five|three|four
     a child|toddler|monkey|five|three|four|idiot|dog could|can|year|would|even
     can|could|can't you {adv}? not? {adv}? read|count|listen|spell|think|write|follow
@@ -1069,7 +1074,7 @@ export const cues: Readonly<Record<string, string>> = {
     drama queen
     {insult}
     a {insult} like
-    foghorn|diddums|snails|moaning|whingeing|gobby|mouthy|loudmouth|precious|snowflakes|sunshine|sweetheart|numbskull|blockhead|dunderhead|birdbrain|buffoon|crackpot|busybody|nosy|nosey|nag
+    foghorn|diddums|snails|moaning|whingeing|gobby|mouthy|loudmouth|precious|snowflakes|einstein|sherlock|numbskull|blockhead|dunderhead|birdbrain|buffoon|crackpot|busybody|nosy|nosey|nag
     louder will|does|won't|doesn't
     with a finger
     slowly this time
@@ -1099,6 +1104,13 @@ export const cues: Readonly<Record<string, string>> = {
     not all there
     away with the fairies
     the sharpest|brightest tool|pencil|knife|bulb
+    .95
+    flatter yourself
+    be {degree}? a? bit? thick|dim|dense|stupid not|to
+    a bit thick|dim|slow|dense
+    can|could not you {adv}? read|count|listen|spell|think|write|follow|hear|see
+    brains they|you were
+    big baby|wean|jessie|girl's|kid
   `,
 
   // ── ownership ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1283,6 +1295,9 @@ export const cues: Readonly<Record<string, string>> = {
     i|we am|are {adv}? looking at|for your|an|the? order|account|record|screen|page|notes|file|same
     i|we have|'ve {adv}? worked
     i|we {adv}? open|close at|from|on
+    .9
+    {serving} nothing|nobody|no
+    leaving it|that|them on|off|alone
   `,
   remedy: `
     .92
@@ -1387,7 +1402,7 @@ export const cues: Readonly<Record<string, string>> = {
     we|i {adv}? pay|cover|foot|settle|meet
     swap~|switch~|change~|exchange~ the|your|it|that|them room|seat|flight|order|plan|table|size|colour|pair|one|model|unit|for|over|out
     out of my|our pocket
-    send~|order~|book~|get~ ..  taxi|cab|car|driver|fitter|locksmith|cleaner|nurse|vet|mechanic
+    send~|order~|book~|get~ ..  taxi|cab|fitter|locksmith|cleaner|nurse|vet|mechanic
     voucher|hamper|flowers|tickets for|on|to|with|your
     unblock~|unlock~|lift~|release~|reactivate~|reinstate~ it|your|the|that|this .. card|account|block|line|service|hold|funds|booking|plan
     redo|repeat|refit|refit|recut|remake it|the|your|that
@@ -1490,7 +1505,7 @@ export const cues: Readonly<Record<string, string>> = {
     where possible
     if there is|are time|any|anything
     can|could not {adv}? promise|guarantee|commit anything|it|that|when|this|but|to|a|exactly|to? $
-    no promises|guarantees|guarantee|promise
+    no guarantees|guarantee
     not promising|guaranteeing
     {thing}|{remedy}|{role}|it|that|this|they|he|she|we|i|everything|someone|somebody|there|which|money|funds|courier|van|driver|email|text|reply|answer|decision|line|service|connection|fault should {adv}? be|{serve}|appear|arrive|land|hear|receive|happen|reach|turn|show|hit|fix|know|begin|last|go|be
     ^ should {adv}? be|{serve}|appear|arrive|land|reach|turn|show|hit
@@ -1539,13 +1554,12 @@ export const cues: Readonly<Record<string, string>> = {
     hard|difficult|impossible to say|tell|know when|whether|if|how
     it|that depends
     depends on|how|if|whether
-    we|i would love|hope to {serve} you|it|that|this|one
-    {thing}|{remedy}|{role}|someone|somebody|we|i|they|it|he|she|there might|may {adv}? be|{serve}|arrive|hear|take|happen|well|possibly|need|be
+    {thing}|{remedy}|{role}|someone|somebody|we|they|it|he|she|there might|may {adv}? be|{serve}|arrive|hear|take|happen|well|possibly|need|be
+    i might
     someone|somebody|they|we|i could possibly|maybe|perhaps
     ought to be|arrive|land|reach|appear|get|clear|turn
     maybe|perhaps|possibly|potentially {adv}? we|i|they|it|tomorrow|next|later|today|someone|a|in|on|by|something|he|she|{role}|can|could|will
     maybe $
-    ^ maybe|perhaps|possibly
     that is|'s the idea|hope|theory
     should|would not think|imagine|expect so|you|it|they|there
     i think $
@@ -1557,7 +1571,7 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     following|fair|good wind
     can not see why|any ..  not|wouldn't|would|reason
-    normally|usually|typically|generally|ordinarily {adv}? expect|take|takes|arrive|arrives|comes|goes|be|about|within
+    normally|usually|typically|generally|ordinarily {adv}? expect|takes|arrives|comes|about|within
     expect it|that|this|them in|by|within|to|around
     fairly|pretty|reasonably|quite|almost|nearly|relatively sure|certain|confident
     have|give a|it go|stab|crack|shot|bash at|a|getting?
@@ -1570,9 +1584,8 @@ export const cues: Readonly<Record<string, string>> = {
     or so $
     in a week|day|fortnight|month or
     don't|do not hold|quote|bank your|me|on
-    no idea
+    no idea when|whether|if|how
     your guess is
-    all i|we can do
     as best i|we
     bear|bearing in mind
     we will|'ll see how|what|if|whether|about
@@ -1593,7 +1606,7 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     you should|might|may
     you should not
-    should not|never
+    you|it|that|this|nobody|we|they|there should not|never
     should have
     should be able
     if you|u can|could
@@ -1612,6 +1625,9 @@ export const cues: Readonly<Record<string, string>> = {
     what|where|who might|should|could
     someone might have
     that could
+    .9
+    should not {adv}? have
+    trying to stop|keep|help|understand|work
   `,
   blames: `
     .92
@@ -1682,18 +1698,17 @@ export const cues: Readonly<Record<string, string>> = {
     was not|wasn't your best|brightest|smartest|finest|cleverest|wisest
     not the|your best|brightest|smartest|cleverest idea|move
     most|plenty|lots|other|of people|customers|us leave|keep|read|check|know|manage|remember|set|ring|write ..
-    you did not have|need to
-    they|he|she|them will|always|keep|never {adv}? {failVerb}|overbook|say|listen|bother
+    they|he|she|them will|always|keep|never {adv}? {failVerb}|overbook|listen|bother|log|scan
     will say anything
     could not be bothered
     can not be bothered
-    people do|will|don't nip|miss|forget|leave|have
+    people do|will {adv}? nip|miss|forget|ignore
     somebody's|someone's|they have|got|is|has a? slow|dodgy|old|old|clicked|tapped
     .9
     that is|'s {name} for you
     {name} {adv}? never|always|keeps|forgot|forgets|messed|should
     system ... loses|lost|drops|dropped|eats|ate|crashes|freezes|does|did|fails|failed
-    customers|people|folk|callers {adv}? never|always|keep|don't|do|just|will|tend
+    customers|people|folk|callers {adv}? never|always|keep
     {outsider}|{culprit} has|have|had|is|are|'s|was {adv}? held|holding|caused|delayed|delaying|blocked|messed|sat|sitting|dragging|dragged|behind|at ..  up|it|on|fault|feet|this
     you left it|this|that|them too|so|till|until late|long|the
     made a|an {adv}? pig's|hash|mess|dog's|meal|botch|right|complete|total ..  of|ear|dinner
@@ -1701,21 +1716,27 @@ export const cues: Readonly<Record<string, string>> = {
     dropped us|me|you in it
     hands|fingers are|were all thumbs
     they|he|she {adv}? never|always {adv}? log|logs|write|writes|read|reads|check|checks|tell|tells|do|does|listen|listens|scan|scans
-    your bank|husband|wife|son|daughter|neighbour|landlord|phone|router|wiring|browser|card is|has|must|probably|will|did|didn't
+    your bank|husband|wife|son|daughter|neighbour|landlord|wiring|browser must|probably|did|being|has
     because you|of you|your
     it is|'s you who|that
     asked|ask for trouble
     asking for trouble
-    you chose|picked|decided|insisted|wanted|agreed to|on|it|the|that
+    you chose|insisted|agreed to|on|it|the|that
+    .9
+    {culprit} they overbook|never|always|forget|lose
+    they overbook
+    you should not have {adv}? touched|opened|pressed|moved|used|posted|thrown|tried|unplugged|clicked|paid|signed|left|ordered|thrown|washed|dropped
+    stop pressing|touching|clicking|doing|playing|messing
+    exercise|take|pay greater|more|better|due care|attention
   `,
   notBlame: `
     .9
     our|my own? fault|mistake|error|failure|doing
     not your|yours fault|mistake|doing|error
     not|never blame|blaming|anyone's|anybody's|on
-    you should not|never have
+    you should not|never have {adv}? to|had|been|got|needed|that|this|waited|a
     we|i should have
-    should not|never have
+    should not|never have {adv}? to|had|been|happened|taken|come|gone|left|got|needed
     no fault of
     through no
     on my|our end|side
@@ -1730,6 +1751,9 @@ export const cues: Readonly<Record<string, string>> = {
     should have been told|given|called
     .9
     you should have {adv}? had|been|got|received|heard|to|it|them
+    .9
+    stop you
+    to stop
   `,
 
   // ── escalation ─────────────────────────────────────────────────────────────────────────────────────────────────

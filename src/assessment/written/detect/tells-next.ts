@@ -7,5 +7,5 @@ export const tellsWhatHappensNext: Detector = phraseDetector(
   'tells the customer what happens next',
   'handsOver',
   ['hedges', 'passesTheBuck', 'notHandsOver'],
-  ({ sentence, from }) => !isConditional(sentence, from),
+  ({ sentence, from }) => !sentence.asked && !isConditional(sentence, from),
 );
