@@ -42,9 +42,7 @@ export interface SentenceHit extends Hit {
 
 /** Every place where a cue of the group was met. */
 export function hitsOf({ sentences }: Reading, group: string): SentenceHit[] {
-  return sentences.flatMap((sentence) =>
-    sentence.hits.filter(({ cue }) => cue.group === group).map((hit) => ({ ...hit, sentence })),
-  );
+  return sentences.flatMap((sentence) => (sentence.hitsOf.get(group) ?? []).map((hit) => ({ ...hit, sentence })));
 }
 
 export function fromHit({ sentence, from, to, cue }: SentenceHit): Candidate {

@@ -14,6 +14,8 @@ export interface Cue {
   /** How sure it is where nothing speaks against it, 0 to 1. */
   readonly sure: number;
   readonly elements: readonly Element[];
+  /** Words or families of each element that may not be missing: a sentence without one of them cannot hold the cue. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 type Element =
@@ -42,9 +44,30 @@ export function readCues(group: string, text: string): Cue[] {
     const line = raw.replace(/#.*$/, '').trim();
     if (line === '') continue;
     if (/^0?\.\d+$/.test(line)) sure = Number(line);
-    else cues.push({ source: line, group, sure, elements: line.split(/\s+/).map(readElement) });
+    else {
+      const elements = line.split(/\s+/).map(readElement);
+      cues.push({ source: line, group, sure, elements, needs: needsOf(elements) });
+    }
   }
   return cues;
+}
+
+/** Words that stand in most sentences, and so tell little of which cues are there. */
+const common = new Set(
+  'i we you it is are am was the a an to that this of and for in on your will be have has do not with at my'.split(' '),
+);
+
+/** The most telling elements first: those whose words are few and rare. */
+function needsOf(elements: readonly Element[]): string[][] {
+  const weight = (choices: readonly string[]): number =>
+    choices.reduce((sum, choice) => sum + (common.has(choice) ? 30 : choice.startsWith('{') ? 12 : 1), 0);
+  return elements
+    .flatMap((element) =>
+      element.kind === 'word' && !element.optional
+        ? [[...element.keys, ...element.families.map((name) => `{${name}}`)]]
+        : [],
+    )
+    .toSorted((a, b) => weight(a) - weight(b));
 }
 
 function readElement(text: string): Element {
@@ -64,54 +87,39 @@ function readElement(text: string): Element {
   };
 }
 
-/** Words that a cue may begin with, so that a reply asks few cues at each of its words. */
-function firstKeys({ elements }: Cue): { keys: string[]; families: string[] } {
-  const [keys, families]: [string[], string[]] = [[], []];
-  for (const element of elements) {
-    if (element.kind === 'gap') throw new Error('A cue begins with a word.');
-    if (element.kind !== 'word') continue;
-    keys.push(...element.keys);
-    families.push(...element.families);
-    if (!element.optional) break;
-  }
-  return { keys, families };
-}
-
-/** All cues, by what they may begin with. */
+/** All cues, by the words of their most telling element. */
 export type CueIndex = ReadonlyMap<string, readonly Cue[]>;
 
 export function indexCues(cues: readonly Cue[]): CueIndex {
   const index = new Map<string, Cue[]>();
-  for (const cue of cues) {
-    const { keys, families } = firstKeys(cue);
-    for (const key of [...keys, ...families.map((name) => `{${name}}`)])
-      index.set(key, [...(index.get(key) ?? []), cue]);
-  }
+  for (const cue of cues)
+    for (const key of cue.needs[0] ?? []) {
+      const own = index.get(key);
+      if (own) own.push(cue);
+      else index.set(key, [cue]);
+    }
   return index;
 }
 
 /** Word families met at each token of a sentence: the family's name and how many tokens it takes. */
 export type Families = readonly (readonly { readonly family: string; readonly length: number }[])[];
 
-/** Every cue that a sentence holds, each place at most once a cue, as long as the cue can reach. */
+/** Every cue that a sentence holds, each place at most once a cue, in the order of the sentence. */
 export function findCues(sentence: Sentence, families: Families, index: CueIndex): Hit[] {
+  const present = new Set(sentence.tokens.flatMap(({ keys }) => keys));
+  for (const met of families) for (const { family } of met) present.add(`{${family}}`);
+  const possible = new Set<Cue>();
+  for (const key of present)
+    for (const cue of index.get(key) ?? [])
+      if (!possible.has(cue) && cue.needs.every((choices) => choices.some((choice) => present.has(choice))))
+        possible.add(cue);
   const hits: Hit[] = [];
-  const asked = new Set<Cue>();
-  const { tokens } = sentence;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    asked.clear();
-    const ask = (start: string): void => {
-      for (const cue of index.get(start) ?? []) {
-        if (asked.has(cue)) continue;
-        asked.add(cue);
-        const to = reach(cue.elements, 0, at, sentence, families);
-        if (to > at) hits.push({ cue, sentence, from: at, to });
-      }
-    };
-    tokens[at]?.keys.forEach(ask);
-    families[at]?.forEach(({ family }) => ask(`{${family}}`));
-  }
-  return hits;
+  for (const cue of possible)
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const to = reach(cue.elements, 0, at, sentence, families);
+      if (to > at) hits.push({ cue, sentence, from: at, to });
+    }
+  return hits.sort((a, b) => a.from - b.from);
 }
 
 /** The token behind the last one that elements from `index` on take, beginning at token `at`; -1 where they do not fit. */

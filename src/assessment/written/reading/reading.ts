@@ -15,6 +15,8 @@ export interface ReadSentence extends Sentence {
   readonly index: number;
   readonly families: Families;
   readonly hits: readonly Hit[];
+  /** The same by the list they come from. */
+  readonly hitsOf: ReadonlyMap<string, readonly Hit[]>;
   /** The sentence after it; what it says may belong to this one. */
   readonly next: ReadSentence | undefined;
 }
@@ -82,7 +84,14 @@ function toSentence(
   const { clauses, clauseOf } = toClauses(tokens);
   const families = familiesIn(tokens, familyIndex);
   const sentence = { tokens, asked, from: 0, to: tokens.length, clauses, clauseOf };
-  return { ...sentence, index, families, hits: findCues(sentence, families, cues) };
+  const hits = findCues(sentence, families, cues);
+  const hitsOf = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const own = hitsOf.get(hit.cue.group);
+    if (own) own.push(hit);
+    else hitsOf.set(hit.cue.group, [hit]);
+  }
+  return { ...sentence, index, families, hits, hitsOf };
 }
 
 function toClauses(tokens: readonly Token[]): { clauses: Clause[]; clauseOf: number[] } {

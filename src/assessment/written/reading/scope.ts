@@ -75,16 +75,17 @@ export function isQuoted({ sentence, from }: Pick<Hit, 'sentence' | 'from'>): bo
 
 /** What others said or promised, told again: “they told you we'd ring by five”. */
 export function isReported(sentence: ReadSentence, at: number): boolean {
-  return sentence.hits.some(({ cue, from, to }) => {
-    if (cue.group !== 'reported' || at < from) return false;
+  const told = sentence.hitsOf.get('reported') ?? [];
+  return told.some(({ from, to }) => {
+    if (at < from) return false;
     if (at < to) return true;
     const own = sentence.clauseOf[at] ?? 0;
-    const told = sentence.clauseOf[to - 1] ?? 0;
-    if (own === told) return true;
+    const first = sentence.clauseOf[to - 1] ?? 0;
+    if (own === first) return true;
     // The next clause goes on with what was told, unless it opens with a word of its own.
     const opener = sentence.clauses[own]?.opener ?? '';
     return (
-      own === told + 1 &&
+      own === first + 1 &&
       !['but', 'so', 'and'].includes(opener) &&
       sentence.tokens[sentence.clauses[own]?.from ?? 0]?.gap !== ';'
     );
@@ -93,5 +94,5 @@ export function isReported(sentence: ReadSentence, at: number): boolean {
 
 /** A cue of the group overlaps these tokens, or with `inClause` stands anywhere in their clause. */
 export function hasCue(sentence: ReadSentence, group: string, from: number, to: number): boolean {
-  return sentence.hits.some((hit) => hit.cue.group === group && hit.from < to && hit.to > from);
+  return sentence.hitsOf.get(group)?.some((hit) => hit.from < to && hit.to > from) ?? false;
 }
