@@ -120,6 +120,7 @@ function timeAt(word: Words, at: number): TimeSpan | undefined {
   if (here === 'tonight' || (here === 'later' && /^(?:today|on|this)$/.test(next))) return span(2, 0.85);
   if (/^(?:within|inside)$/.test(here) && /^(?:the|an)$/.test(next) && units.has(word(at + 2))) return span(3, 0.88);
   if (here === 'quarter' && next === 'of' && units.has(word(at + 3))) return span(4, prior === 'a' ? 0.8 : 0.6);
+  if (here === 'next' && /^(?:working|business)$/.test(next) && units.has(word(at + 2))) return span(3, 0.88);
   const length = lengthAt(word, at);
   if (length) return length;
   if (/^(?:before|by|until)$/.test(here)) {

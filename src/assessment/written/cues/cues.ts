@@ -92,6 +92,10 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     anything|something there|here|else .. you|i ..  change|add|alter|different|wrong|missed|tweak|like|rather
     would you change|add|alter|tweak anything|something
+    .88
+    if i|we have|'ve ..  say|shout|tell|correct|stop
+    if i have|'ve|got ..  wrong|muddled|mixed|missed|misunderstood|misread ..  say|shout|tell|correct|stop|me
+    would a|an|the|either|some ..  do|work|suit|help|be any? you|ok|better|good|enough|for|or
   `,
   /** Questions that ask for nothing the case needs. */
   idleQuestion: `
@@ -405,6 +409,11 @@ export const cues: Readonly<Record<string, string>> = {
     takes|took it|a out|toll of|on you|anyone
     sleepless
     not what you|anyone ... on|for|with|want|need
+    .88
+    gnaw~|eat~|nag~|prey~|play~ at|on|away you|your
+    end of a|your|the ..  rope|tether|patience
+    what a|an {degree}? {hardNoun}
+    no|hardly any|a way|time|place|fun to start|spend|live|end|be
   `,
   /** Feelings that are not the customer's, or are told to go away. */
   notTheirFeeling: `
@@ -670,6 +679,15 @@ export const cues: Readonly<Record<string, string>> = {
     you are|were|'re {adv}? spot|within|entitled|owed|correct|bang|justified|only ..
     you are|were|'re {adv}? {degree}? right to|of|about|in|and|there|that|$
     you are|were|'re right
+    .9
+    can not {adv}? be|run|live|cope|trade|function|operate|manage|work|carry|go ..  like|without this|that|one|it|a|phone|heating|water|hot
+    our|my turn
+    i would expect more|better|far|much
+    that|it|this is|'s an? {degree}? reasonable|fair|sensible|valid|legitimate|decent|perfectly ..  line|ask|point|thing|question|request|worry|view|stance|condition|demand|fear
+    your patience has|is|does
+    on us to {serve}|get|put|be|make
+    for us to {serve}|get|put|chase|sort
+    that is|'s {adv}? bad|poor|shabby|shoddy $
   `,
 
   /** An apology; `notImpact` says which ones are no more than manners. */
@@ -1023,6 +1041,14 @@ export const cues: Readonly<Record<string, string>> = {
     is not|n't that long|bad|serious
     it is|'s just|only the|a|your|one
     moaning|whining|fussing|complaining|whingeing about
+    .9
+    it|that|this is|'s {adv}? just|only|merely broadband|internet|money|furniture|business|post|tv|stuff|clothes|shoes|hair|lunch|dinner|breakfast|food|paper|paint|plastic|glass|water|heating|luggage|school|work|tea|wifi
+    others|people|customers|neighbours|houses|streets are|have .. too|well|also
+    as well you know
+    when it comes|arrives|does|gets|happens
+    won't|will|would|has not|ever|never? die|died of|from
+    could be worse
+    die of it
   `,
   insults: `
     .95
@@ -1237,6 +1263,10 @@ export const cues: Readonly<Record<string, string>> = {
     ^ done and|it|that|for
     i|we {adv}? see|make to|sure it|that
     i|we {adv}? will have ..  {served}|out|round|over|with|to|there
+    .88
+    going|gone|goes on|onto|into|in my|our|the|today's|tonight's ..  sheet|list|board|desk|diary|system|log|schedule
+    i|we have|'ve {adv}? asked {role}|them|her|him|the|our ..  to {serve}|run|be
+    not let you|this|it|that go|rest|lie|drop|slip
   `,
   /** What seems a commitment and is none. */
   noCommitment: `
@@ -1267,7 +1297,7 @@ export const cues: Readonly<Record<string, string>> = {
     i|we do not|did not|never
     it|that|this is|was|'s done|been|all on|with|in us|me|you|the|now
     .9
-    i|we have|'ve {adv}? {adv}? followed|told|done|tried|been|gone|come|looked|asked|explained|seen|put up|had
+    i|we have|'ve {adv}? {adv}? followed|told|done|tried|been|gone|come|looked|explained|seen|put up|had
     let me|us get|make it|this|that|sure? straight|right
     i|we {adv}? will|'ll skip|bother|pretend|invent
     every time
@@ -1298,6 +1328,9 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     {serving} nothing|nobody|no
     leaving it|that|them on|off|alone
+    .9
+    i|we have|'ve {adv}? asked you|about|for|before|already|and|but
+    asked if|whether|you
   `,
   remedy: `
     .92
@@ -1407,6 +1440,11 @@ export const cues: Readonly<Record<string, string>> = {
     unblock~|unlock~|lift~|release~|reactivate~|reinstate~ it|your|the|that|this .. card|account|block|line|service|hold|funds|booking|plan
     redo|repeat|refit|refit|recut|remake it|the|your|that
     back in full
+    .88
+    have|get .. bill|money|fee|price|month|payment|cost|deposit|fare|subscription|£ back
+    put|divert|forward|transfer|route ..  calls|mail|number through|to|over .. mobile|address|neighbour
+    for nothing
+    free of charge
   `,
   /** Makes an offer a maybe, or no offer at all. */
   noRemedy: `
@@ -1601,6 +1639,9 @@ export const cues: Readonly<Record<string, string>> = {
     leave it with ..  and see
     i will|'ll have to see|check|ask
     might be able|worth|possible|an
+    .9
+    maybe|perhaps|possibly an|the|my|our|your
+    {role} could|can|will perhaps|maybe|possibly
   `,
   notHedge: `
     .9
@@ -1728,6 +1769,9 @@ export const cues: Readonly<Record<string, string>> = {
     you should not have {adv}? touched|opened|pressed|moved|used|posted|thrown|tried|unplugged|clicked|paid|signed|left|ordered|thrown|washed|dropped
     stop pressing|touching|clicking|doing|playing|messing
     exercise|take|pay greater|more|better|due care|attention
+    .9
+    {culprit}|chat|they|you|people|customers {adv}? always|never|keep|keeps hang~|forget~|lose~|miss~|leave~|drop~|break~|send~|put~
+    your router|phone|wiring|box|browser|device|charger|bank|card|account|email is|'s|are too? old|ancient|rubbish|cheap|full|wrong|broken|knackered|set
   `,
   notBlame: `
     .9
@@ -1861,6 +1905,9 @@ export const cues: Readonly<Record<string, string>> = {
     another number
     give you a|the|their number|email|address
     their number
+    .9
+    ^ {adv}? ring|call|phone|text|email|try the|our ..  line|desk|team|helpline|hotline|number|office|people
+    you need|want faults|billing|sales|technical|returns|complaints|accounts|support|repairs
   `,
   notBuck: `
     .9

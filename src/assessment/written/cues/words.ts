@@ -101,7 +101,7 @@ export const words: Readonly<Record<string, string>> = {
     soul-destroying, gruelling, hair-raising, a misery, misery, torture, agony, torment, a gut punch, a sinking feeling, enough to make,
     isolating, belittling, jarring, patience-testing, mortifying, beyond frustrating, vexing, off-putting, harrowing, bruising, fraught,
     rage-inducing, enraging, troubling, perturbing, disturbing, shocking, appalling, horrifying, thankless, sobering, joyless`,
-  hardNoun: `pain, nightmare, headache, worry, shock, blow, disappointment, letdown, let down, struggle, faff, hassle, misery, ordeal, strain, disaster, kick in the teeth, slap in the face, shame, fright, scare, upset, mess, bore, chore, drag, bother, torture, punch in the gut, heartbreak`,
+  hardNoun: `slog, grind, trial, rigmarole, palaver, saga, carry on, runaround, pain, nightmare, headache, worry, shock, blow, disappointment, letdown, let down, struggle, faff, hassle, misery, ordeal, strain, disaster, kick in the teeth, slap in the face, shame, fright, scare, upset, mess, bore, chore, drag, bother, torture, punch in the gut, heartbreak`,
   feelingNoun: `frustration, anger, annoyance, worry, worries, stress, anxiety, disappointment, upset, distress, panic, fear, fears, exasperation, irritation,
     embarrassment, fury, rage, dismay, shock, impatience, heartache, grief, confusion, fright, exhaustion, strain, misery, hurt, pain, sadness, aggravation, outrage, disbelief, despair, resentment, fatigue, weariness, helplessness, unease, apprehension, alarm, dread, sleepless nights, sleepless night`,
   /** Any participle of a verb that people in their place would do. */

@@ -73,6 +73,12 @@ function held(sentence: ReadSentence, time: Span, promises: readonly Candidate[]
   const isWithYou = /\b(?:with|at|to) (?:you|yours|your)\b|\bin your\b|\bhere\b|\bthere\b/.test(
     words.map(({ word }) => word).join(' '),
   );
+  // “We open at nine”: what is always so is no promise.
+  if (
+    words.some(({ word }) => /^(?:open|opens|opening|hours|usually|normally|always)$/.test(word)) &&
+    own.every(({ rule }) => rule === 'step')
+  )
+    return 0.3;
   if (own.some(({ rule }) => rule !== 'step') || (own.length > 0 && (!isPast || isFuture))) return 1;
   if (isPast && !isFuture) return 0.3;
   if (isWithYou && !isPast) return 0.8;
