@@ -160,11 +160,11 @@ test('people and settings are kept', async () => {
   expect(await again.setting('none')).toBeUndefined();
 });
 
-test('schema version 1 is as it shipped', async () => {
+test('the schema is as it shipped, version by version', async () => {
   const progress = fresh();
   await progress.people();
   const raw = await new Dexie(name).open();
-  expect(raw.verno).toBe(1);
+  expect(raw.verno).toBe(2);
   const tables = Object.fromEntries(
     raw.tables.map((table) => [
       table.name,
@@ -179,7 +179,63 @@ test('schema version 1 is as it shipped', async () => {
     texts: 'hash',
     settings: 'key',
     scratch: 'attempt',
+    rulings: '[attempt+turn+behaviour]', // since version 2
   });
+});
+
+test('a database saved by version 1 opens with everything in it', async () => {
+  name = `test-${crypto.randomUUID()}`;
+  const old = new Dexie(name);
+  old.version(1).stores({
+    people: 'id',
+    attempts: 'id, [person+open], [person+lastAt], [person+scenario]',
+    events: '[attempt+seq]',
+    texts: 'hash',
+    settings: 'key',
+    scratch: 'attempt',
+  });
+  // Rows as version 1 wrote them: without levels, ways of answering, stages, slips or drafts.
+  const { level: _level, answers: _answers, stage: _stage, ...attempt } = fakeAttempt({ length: 2 });
+  const note = { issue: 'Cracked jug', impact: '', timeline: '', tried: '', asked: '' };
+  const choice = { to: 'Supervisor', how: 'Warm', because: [], tell: '', told: [], note, noted: ['Cracked jug'] };
+  await old.table('people').add({ id: 'p1', name: 'Priya', createdAt: 1 });
+  await old.table('attempts').add(attempt);
+  await old.table('events').bulkAdd([
+    { attempt: 'a1', seq: 0, event: { type: 'replied', at: 1, response: 'opening/hm' } },
+    { attempt: 'a1', seq: 1, event: { type: 'escalated', at: 2, choice } },
+  ]);
+  await old.table('texts').add({ hash: 'h1', scenario: 'cracked-blender', text: '# The cracked blender' });
+  await old.table('settings').add({ key: 'person', value: 'p1' });
+  await old.table('scratch').add({ attempt: 'a1', text: 'two photos' });
+  old.close();
+
+  const progress = open();
+  expect(await progress.people()).toEqual([{ id: 'p1', name: 'Priya', createdAt: 1 }]);
+  expect(await progress.attempt('a1')).toEqual({ ...attempt, level: 'practice', answers: 'choose', stage: null });
+  expect(await progress.events('a1')).toEqual([
+    { type: 'replied', at: 1, response: 'opening/hm' },
+    { type: 'escalated', at: 2, choice: { ...choice, misplaced: [], slips: [] } },
+  ]);
+  expect(await progress.text('h1')).toBe('# The cracked blender');
+  expect(await progress.setting('person')).toBe('p1');
+  expect(await progress.scratch('a1')).toEqual({ attempt: 'a1', text: 'two photos', draft: '' });
+  expect(await progress.rulings('a1')).toEqual([]);
+});
+
+test('rulings are kept one a finding, and can be taken back', async () => {
+  const progress = fresh();
+  const ruling = { attempt: 'a1', turn: 2, behaviour: 'gives a time', isShown: true, by: 'rep' as const, at: 1 };
+  await progress.saveRuling(ruling);
+  await progress.saveRuling({ ...ruling, isShown: false, at: 2 });
+  await progress.saveRuling({ ...ruling, turn: 1 });
+  await progress.saveRuling({ ...ruling, attempt: 'a2' });
+  expect((await progress.rulings('a1')).map(({ turn, isShown }) => [turn, isShown])).toEqual([
+    [1, true],
+    [2, false],
+  ]);
+  await progress.removeRuling(ruling);
+  expect(await progress.rulings('a1')).toHaveLength(1);
+  expect(await progress.allRulings()).toHaveLength(2);
 });
 
 test('reasons are given in words', () => {

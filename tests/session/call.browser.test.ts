@@ -118,8 +118,10 @@ test('only what has been told so far can go into the note', async () => {
   const known = session.view.statements.filter(({ id }) => id.startsWith('fact:'));
   expect(known.length).toBeGreaterThan(0);
   expect(known.length).toBeLessThan(facts.length);
-  // What should be kept out of it is always on offer.
-  expect(session.view.statements.length - known.length).toBe(escalation?.keepOut.length);
+  // What should be kept out is offered no sooner than what it could be taken for, or it would give that away.
+  const traps = session.view.statements.length - known.length;
+  expect(traps).toBeLessThan(escalation?.keepOut.length ?? 0);
+  expect(session.view.statements.some(({ text }) => text.includes('sister'))).toBe(false);
 });
 
 test('hanging up ends the call, and the debrief tells what it came to', async () => {

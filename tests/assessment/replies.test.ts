@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readReplyLine } from '../../src/cli/reply-lines.ts';
+import { scenarioFiles } from '../../src/cli/files.ts';
+import { defaultRubric } from '../../src/rubric/default.ts';
+
+/** The labelled replies are what figures rest on: that they are what they should be is checked line by line. */
+const folder = `${import.meta.dirname}/replies`;
+const linesOf = (file: string): string[] => readFileSync(`${folder}/${file}`, 'utf8').trim().split('\n');
+const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl') && name !== 'adversarial.jsonl');
+const known = new Set(defaultRubric.behaviours.map(({ name }) => name));
+
+interface Labelled {
+  readonly id: string;
+  readonly scenario: string;
+  readonly reply: string;
+  readonly labels: readonly { readonly behaviour: string; readonly quote: string }[];
+  readonly unsure: readonly string[];
+}
+const all = files.flatMap((file) => linesOf(file).map((line) => ({ line, labelled: JSON.parse(line) as Labelled })));
+
+test('are four hundred at least, each with a name of its own and words of its own', () => {
+  expect(all.length).toBeGreaterThanOrEqual(400);
+  expect(new Set(all.map(({ labelled }) => labelled.id)).size).toBe(all.length);
+  expect(new Set(all.map(({ labelled }) => labelled.reply)).size).toBe(all.length);
+});
+
+test('can be read by the command, and quote what they name', () => {
+  for (const { line, labelled } of all) {
+    expect(readReplyLine(line).reply).toBe(labelled.reply);
+    for (const { behaviour, quote } of labelled.labels) {
+      expect([labelled.id, behaviour, known.has(behaviour)]).toEqual([labelled.id, behaviour, true]);
+      expect([labelled.id, labelled.reply.includes(quote)]).toEqual([labelled.id, true]);
+    }
+    const names = labelled.labels.map(({ behaviour }) => behaviour);
+    expect(new Set(names).size).toBe(names.length);
+    expect(labelled.unsure.filter((name) => names.includes(name) || !known.has(name))).toEqual([]);
+  }
+});
+
+test('stand in the shipped scenarios, and in others', () => {
+  const shipped = scenarioFiles([`${import.meta.dirname}/../../scenarios`]).map((file) =>
+    file.split('/').at(-1)?.replace('.md', ''),
+  );
+  const scenarios = new Set(all.map(({ labelled }) => labelled.scenario));
+  expect(shipped.filter((id) => id !== undefined && scenarios.has(id)).length).toBeGreaterThanOrEqual(7);
+  expect([...scenarios].filter((id) => !shipped.includes(id)).length).toBeGreaterThan(5);
+});
+
+describe('the tricks', () => {
+  const tricks = linesOf('adversarial.jsonl').map(
+    (line) => JSON.parse(line) as { id: string; kind: string; honest: string; trick: string; mustNot: string[] },
+  );
+  test('are pairs, each of a kind, that name what must not be credited', () => {
+    expect(tricks.length).toBeGreaterThanOrEqual(70);
+    expect(new Set(tricks.map(({ id }) => id)).size).toBe(tricks.length);
+    for (const { honest, trick, mustNot } of tricks) {
+      expect(trick).not.toBe(honest);
+      expect(mustNot.length).toBeGreaterThan(0);
+      expect(mustNot.filter((name) => !known.has(name))).toEqual([]);
+    }
+    expect(new Set(tricks.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(6);
+  });
+});
