@@ -6,7 +6,7 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/\b(?:won|shan)['’]t\b/gi, ' will not'],
   [/['’]ll\b/gi, ' will'],
   [/['’](?:m|re)\b/gi, ' are'],
-  [/(?<=\b(?:he|she|it|that|who|there))['’]s\b/gi, ' is'],
+  [/(?<=\b(?:he|she|it|that|who|there|somebody|someone|everybody))['’]s\b/gi, ' is'],
   [/\b([ap])\.\s?m\b\.?/gi, '$1m'],
   [/\bo['’]clock\b/gi, 'oclock'],
 ];
@@ -17,7 +17,7 @@ const roles =
 
 /** A verb of the future, or a promise in other words: `will call`, `is going to look`, `you can expect`. */
 const futureAction =
-  / (?:(?:will|shall)(?: (?:then|also|now|not|always|personally|just|be|have))* \p{L}{2,}|(?:is|are|am) (?:going|about|due) to \p{L}{2,}|(?:can|may|should) expect) /u;
+  / (?:(?:will|shall)(?: (?:then|also|now|not|always|personally|just|be|have))* \p{L}{2,}|(?:is|are|am) (?:going|about|due) to \p{L}{2,}|(?:is|are|am)(?: \p{L}+ly| now| just)? (?:coming|joining|taking|ringing|calling|bringing|putting|passing|looking|sending|getting|staying|picking|writing)|(?:can|may|should) expect) /u;
 
 const number =
   '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|half an|a few|a couple of)';
@@ -31,7 +31,7 @@ const times: readonly RegExp[] = [
   / \d{1,2}[:.]\d{2}(?: ?[ap]m)? /,
   new RegExp(` ${hour} ?(?:am|pm|oclock) `),
   new RegExp(` (?:by|at|before|until|till|from|around|about) ${hour} `),
-  / (?:today|tonight|tomorrow|now|immediately|at once|(?:right|straight) away|same day|this (?:morning|afternoon|evening|week)|next week|noon|midday|midnight) /,
+  / (?:today|tonight|tomorrow|now|immediately|at once|(?:right|straight) away|same day|this (?:second|minute|moment|morning|afternoon|evening|week)|next week|noon|midday|midnight) /,
   / (?:mon|tues|wednes|thurs|fri|satur|sun)day /,
   new RegExp(
     ` ${number}(?: (?:to|or|and) ${number})?(?: (?:working|business|more|full))* (?:second|minute|min|hour|day|week|month)s? `,

@@ -8,9 +8,18 @@ import type { Line } from '../../roleplay/transcript.ts';
 import type { CompiledScenario } from '../../scenario/compile.ts';
 import type { BehaviourUse, Fact, Response, Scenario } from '../../scenario/model.ts';
 import { plainWords, wordsOfBlock } from '../../scenario/words.ts';
-import { factsTold } from '../facts.ts';
+import { stemmer } from 'stemmer';
+import { factsTold, plainText } from '../facts.ts';
 import { worth } from '../review.ts';
-import { assess, verdictOn, type Named, type ReplyContext, type WrittenAssessment } from './assess.ts';
+import { detectors } from './detect/all.ts';
+import {
+  assess,
+  verdictOn,
+  type Named,
+  type ReplyContext,
+  type WrittenAssessment,
+  type WrittenFinding,
+} from './assess.ts';
 
 /** A written reply as the call takes it: what was found in it, and the reply of the script it comes nearest to. */
 export interface WrittenAnswer {
@@ -54,9 +63,9 @@ function lastWordsOf(lines: readonly Line[]): string {
 }
 
 /**
- * Answers a written reply: the customer goes on as after the reply on offer whose behaviours are nearest to what was
- * found. Of equals it is the weaker one, and then the one with more of the same words. Actions are not said, so they
- * are never it.
+ * Answers a written reply: the customer goes on as after the reply on offer that is nearest to it, by behaviours and then
+ * by words. Of equals it is the weaker one. Actions are not said, so they are never it. What no rule can see in words
+ * (*talks past*, *ignores a danger*, what a supervisor does) is taken from that reply.
  * @param confirmed behaviours of which the rules were not sure, and the rep said that they were meant
  * @returns null where nothing that can be said is on offer
  */
@@ -69,6 +78,8 @@ export function answerTo(
   rubric: Rubric = defaultRubric,
 ): WrittenAnswer | null {
   const exercised = exercisedBy(compiled.scenario);
+  const said = offeredIn(compiled, state).filter(({ kind }) => kind === 'speech');
+  const tempting = new Set(said.flatMap(({ breaks }) => breaks.map(({ behaviour }) => behaviour)));
   const found = assessment.findings.flatMap((finding): WrittenEvidence[] => {
     const behaviour = findBehaviour(rubric, finding.behaviour);
     if (!behaviour) return [];
@@ -81,18 +92,51 @@ export function answerTo(
         rule: finding.rule,
         sure: finding.sure,
         kind,
-        seen: verdictOn(finding) === 'seen' || isConfirmed,
+        seen:
+          (behaviour.kind === 'critical' ? isSurelyCritical(finding, tempting) : verdictOn(finding) === 'seen') ||
+          isConfirmed,
         counts: kind === 'breaks' || (!behaviour.byEngine && exercised.has(finding.behaviour)),
         ...(isConfirmed ? { confirmed: true } : {}),
       },
     ];
   });
   const seen = found.filter((each) => each.seen);
-  const said = offeredIn(compiled, state).filter(({ kind }) => kind === 'speech');
   const nearest = nearestOf(said, text, seen, state.memory.shown, rubric);
   if (!nearest) return null;
-  return { response: nearest.id, evidence: found.map((each) => withTopic(each, nearest, state.memory.shown)) };
+  const taken = [...nearest.shows, ...nearest.breaks]
+    .filter(({ behaviour }) => !readable.has(behaviour))
+    .map(({ behaviour, topic }): WrittenEvidence => ({
+      behaviour,
+      ...(topic === undefined ? {} : { topic }),
+      quote: text.slice(0, longestQuote),
+      rule: 'as the nearest reply',
+      sure: 1,
+      kind: findBehaviour(rubric, behaviour)?.kind === 'shows' ? 'shows' : 'breaks',
+      seen: true,
+      counts: true,
+    }));
+  return {
+    response: nearest.id,
+    evidence: [...found.map((each) => withTopic(each, nearest, state.memory.shown)), ...taken],
+  };
 }
+
+/**
+ * A critical error alone keeps a call from being passed, so a guess will not do: it counts where the script sees the
+ * temptation at that moment (a reply on offer makes the same error), and elsewhere only where the rule leaves no doubt.
+ * What is less sure is kept as unsure, and a trainer may rule on it.
+ */
+function isSurelyCritical({ behaviour, sure }: WrittenFinding, tempting: ReadonlySet<string>): boolean {
+  return sure >= (tempting.has(behaviour) ? tempted : beyondDoubt);
+}
+const tempted = 0.75;
+const beyondDoubt = 0.95;
+
+/** The most characters of a reply that are quoted whole. */
+const longestQuote = 300;
+
+/** Behaviours that some rule looks for. */
+const readable = new Set(detectors.map(({ behaviour }) => behaviour));
 
 /** Behaviours that some reply of the script shows: only those can earn points in it. */
 function exercisedBy({ scenes }: Scenario): ReadonlySet<string> {
@@ -101,6 +145,13 @@ function exercisedBy({ scenes }: Scenario): ReadonlySet<string> {
   );
 }
 
+/** Points of behaviours that the same words would make up for, when replies are compared. */
+const wordsWeigh = 10;
+
+/**
+ * The nearest reply on offer: by the behaviours that only one of the two has, less what their words have in common. Rules
+ * miss a behaviour now and then, and without the words one miss would send the call to something nobody said.
+ */
 function nearestOf(
   offered: readonly Response[],
   text: string,
@@ -108,16 +159,21 @@ function nearestOf(
   shown: readonly string[],
   rubric: Rubric,
 ): Response | undefined {
-  const own = wordsIn(text);
-  const ranked = offered.map((response) => ({
+  const likeness = likenessTo(
+    text,
+    offered.map((response) => response.words),
+  );
+  const ranked = offered.map((response, at) => ({
     response,
-    distance: distance(seen, response, rubric),
+    distance: distance(seen, response, rubric) - wordsWeigh * (likeness[at] ?? 0),
     worth: worth(response, shown, rubric),
-    alike: alike(own, wordsIn(response.words)),
   }));
-  ranked.sort((a, b) => a.distance - b.distance || a.worth - b.worth || b.alike - a.alike);
+  ranked.sort((a, b) => (Math.abs(a.distance - b.distance) > hair ? a.distance - b.distance : a.worth - b.worth));
   return ranked[0]?.response;
 }
+
+/** Distances closer than this are equal. */
+const hair = 1e-9;
 
 /** Points of a critical error, when behaviours are compared: more than any other. */
 const criticalPoints = 8;
@@ -135,15 +191,27 @@ function distance(seen: readonly WrittenEvidence[], { shows, breaks }: Response,
   return points;
 }
 
-function wordsIn(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/\p{L}{3,}/gu));
+/**
+ * How like each of some texts is to one: the cosine of their stems, rare ones weighing more (Salton and Buckley 1988),
+ * 0 to 1.
+ */
+function likenessTo(text: string, others: readonly string[]): number[] {
+  const all = [text, ...others].map((each) => new Set(plainText(each).trim().split(' ').map(stemmer)));
+  const weigh = (stem: string): number => {
+    const count = all.filter((stems) => stems.has(stem)).length;
+    return Math.log(1 + all.length / count) ** 2 * (stem.length < 4 ? shortWord : 1);
+  };
+  const length = (stems: ReadonlySet<string>): number =>
+    Math.sqrt([...stems].reduce((sum, stem) => sum + weigh(stem), 0));
+  const [own = new Set<string>(), ...rest] = all;
+  return rest.map((stems) => {
+    const shared = [...stems].filter((stem) => own.has(stem)).reduce((sum, stem) => sum + weigh(stem), 0);
+    return shared === 0 ? 0 : shared / (length(own) * length(stems));
+  });
 }
 
-/** Part of the words of two texts that they share (Jaccard 1912), 0 to 1. */
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
-}
+/** What a word of three letters or fewer weighs: most carry little meaning. */
+const shortWord = 0.15;
 
 /** The topic a behaviour is taken for: the one the nearest reply names, the first that is new. */
 function withTopic(evidence: WrittenEvidence, nearest: Response, shown: readonly string[]): WrittenEvidence {
