@@ -66,8 +66,23 @@ describe('what the manager says', () => {
     expect(says('guidance', first)).toContain('[ladder]');
     expect(says('resources', first)).toContain('[ladder]');
     expect(says('time', first)).toContain('look before you answer');
+    expect(says('mediation', first)).toContain('whose decision it is');
+    expect(says('follow-up', first)).toContain('has to have it, with your note');
     expect(says('presence', first)).toContain('Nothing you could say here would do harm');
   });
+});
+
+test('where somebody may be hurt that comes first, in every way of helping', () => {
+  const { compiled: danger } = compile(
+    scriptOf({ call, escalation: '- Needed: yes\n- To: supervisor\n- At once: yes\n- Right → [Found](#found)' }),
+  );
+  if (!danger) throw new Error('does not compile');
+  for (const support of supports) {
+    const { text, page } = managerSays(danger, 0, startCall(danger, 0).state(), support);
+    expect(plainWords(text)).toMatch(/hurt|harm|danger|picks up at once/);
+    expect(plainWords(text)).not.toContain('no clock');
+    expect(page).toBe('ladder');
+  }
 });
 
 /** Whatever is asked, wherever: words, and never the very words of the best reply. */
