@@ -35,7 +35,9 @@ export function factsDenied(text: string, facts: readonly Fact[], words: Words):
 }
 
 function sentencesOf(text: string): string[] {
-  return withHours(text).split(/[.;!?\n]+(?=\s|$)/);
+  return withHours(text)
+    .replace(/\bno\.\s?(?=\d)/gi, 'number ')
+    .split(/[.;!?]+(?=\s|$)|\n+/);
 }
 
 function wordingsOf({ name, wordings }: Fact, words: Words): Token[][] {
@@ -49,7 +51,7 @@ interface Token {
 
 /** Words that carry no meaning of their own. */
 const fillers = new Set(
-  `a an the is are was were be been am has have had do does did of for to on in at by with and or as it its this that
+  `a an the is are was were be been am has have had do does did of for to on in at by with and as it its this that
    he she they his her their him them i we us our my me you your from up out so who which there will would`.split(
     /\s+/,
   ),
@@ -97,10 +99,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/ (?:money|payment) back /g, ' refund '],
   [/ (?:new|another|fresh) ones? /g, ' replacement '],
   [/ (?:(?:all )?(?:by|on) )?(?:him|her)self | (?:by themselves|on (?:his|her|their) own) /g, ' alone '],
-  [
-    / (?:wont|will not|wouldnt|would not|doesnt|does not|didnt|did not|not) (?:accept|take|have|settle for) /g,
-    ' refused ',
-  ],
+  [/ (?:wont|will not|wouldnt|would not|doesnt|does not|didnt|did not|not) (?:accept|take|settle for) /g, ' refused '],
   [
     / (?:not|never|nobody|no one|hasnt been|has not been|wasnt|was not|isnt) (?:ever )?(?:opened|read|looked at) /g,
     ' unopened ',
@@ -184,7 +183,7 @@ const slack = 5;
 function found(sentence: readonly Token[], wanted: readonly Token[]): 'said' | 'denied' | null {
   const needed = [...new Set(wanted.filter(({ kind }) => kind === 'word').map(({ stem }) => stem))];
   if (needed.length === 0) return null;
-  let isDenied = false;
+  let wasDenied = false;
   const denies = wanted.some(({ kind }) => kind === 'denial');
   for (const [start, { stem }] of sentence.entries()) {
     if (!needed.includes(stem)) continue;
@@ -195,10 +194,15 @@ function found(sentence: readonly Token[], wanted: readonly Token[]): 'said' | '
       // A denial just before the words, or among them, turns their meaning round.
       const before = sentence.slice(0, start).filter(({ kind }) => kind !== 'filler');
       const near = [...before.slice(-2), ...sentence.slice(start, at + 1)];
-      if (near.some(({ kind }) => kind === 'denial') === denies) return 'said';
-      isDenied = true;
+      // Of two things with an “or” between them neither is said.
+      if (near.some(({ stem: each }) => each === 'or') && !wanted.some(({ stem: each }) => each === 'or')) break;
+      const last = sentence.at(-1);
+      const isDenied =
+        near.some(({ kind }) => kind === 'denial') || (last?.kind === 'denial' && at === sentence.length - 2);
+      if (isDenied === denies) return 'said';
+      wasDenied = true;
       break;
     }
   }
-  return isDenied ? 'denied' : null;
+  return wasDenied ? 'denied' : null;
 }
