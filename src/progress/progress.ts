@@ -12,9 +12,11 @@ import {
   textSchema,
   type Attempt,
   type AttemptSummary,
+  type DeskEntries,
   type Person,
   type Ruling,
   type ScenarioText,
+  type Scratch,
 } from './schema.ts';
 
 /** What changes in an attempt's row when an event is stored. */
@@ -22,6 +24,16 @@ export interface AttemptChange {
   readonly turn: number;
   /** Present once the call is over. */
   readonly summary?: AttemptSummary;
+}
+
+/** What a call keeps besides its events. */
+export interface Kept {
+  /** The rep's own notes. */
+  readonly text: string;
+  /** A reply begun and not sent. */
+  readonly draft: string;
+  /** An escalation begun and not made. */
+  readonly desk: DeskEntries | null;
 }
 
 /** Raised where an event's place in the log is taken: the attempt was played on in another tab. */
@@ -142,9 +154,10 @@ export class Progress {
     return readable(textSchema, [await this.#database.texts.get(hash)])[0]?.text;
   }
 
-  /** The rep's own notes in a call, and the reply begun. */
-  async scratch(attempt: string): Promise<{ readonly text: string; readonly draft: string }> {
-    return readable(scratchSchema, [await this.#database.scratch.get(attempt)])[0] ?? { text: '', draft: '' };
+  /** What a call keeps besides its events: the rep's own notes, a reply and an escalation begun. */
+  async scratch(attempt: string): Promise<Kept> {
+    const [row] = readable(scratchSchema, [await this.#database.scratch.get(attempt)]);
+    return row ?? { text: '', draft: '', desk: null };
   }
 
   /** Keeps a ruling on a written reply; a second one on the same finding takes the place of the first. */
@@ -171,8 +184,8 @@ export class Progress {
     return readable(rulingSchema, await this.#database.rulings.toArray());
   }
 
-  async saveScratch(attempt: string, text: string, draft: string): Promise<void> {
-    await this.#database.scratch.put({ attempt, text, draft });
+  async saveScratch(attempt: string, kept: Kept): Promise<void> {
+    await this.#database.scratch.put({ attempt, ...kept } as Scratch);
   }
 
   /** Closes the database; the next call opens it again. */

@@ -120,12 +120,35 @@ export const attemptSchema = v.object({
 export const eventRowSchema = v.object({ attempt: id, seq: count, event: eventSchema });
 export const textSchema = v.object({ hash: id, scenario: id, text: v.pipe(v.string(), v.maxLength(2 * 1024 * 1024)) });
 export const settingSchema = v.object({ key: id, value: v.unknown() });
+/** An escalation begun: all that was entered at the desk, in both ways of writing. */
+export const deskEntriesSchema = v.object({
+  to: longText,
+  how: longText,
+  because: v.array(longText),
+  /** True for own words, false for what is put together. */
+  writes: v.boolean(),
+  told: v.array(v.picklist(tellParts)),
+  /** The part of the note each statement was put into, by its id. */
+  parts: v.record(v.string(), v.picklist(noteParts)),
+  tell: longText,
+  text: v.object(v.entriesFromList(noteParts, longText)),
+});
+export type DeskEntries = Frozen<v.InferOutput<typeof deskEntriesSchema>>;
+
+/** The same value, not to be changed, at any depth. */
+type Frozen<T> = T extends (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+
 export const scratchSchema = v.object({
   attempt: id,
   /** The rep's own notes. */
   text: longText,
   /** A reply begun and not sent. */
   draft: v.optional(longText, ''),
+  desk: v.fallback(v.optional(v.nullable(deskEntriesSchema), null), null),
 });
 
 /** A rep's or a trainer's word against what a rule found in a written reply. It stands beside the finding, never in its place. */

@@ -4,7 +4,8 @@ import { createActor, transition, type ActorRefFrom } from 'xstate';
 import { statementsNow, statementsOf } from '../assessment/statements.ts';
 import { assess, nothing } from '../assessment/score.ts';
 import type { Assessment } from '../assessment/assessment.ts';
-import type { Attempt, AttemptSummary } from '../progress/schema.ts';
+import type { Kept } from '../progress/progress.ts';
+import type { Attempt, AttemptSummary, DeskEntries } from '../progress/schema.ts';
 import { supports, type EscalationChoice, type RoleplayEvent, type Support } from '../roleplay/events.ts';
 import { roleplayMachine, type RoleplayMachine } from '../roleplay/machine.ts';
 import { fill, fillBlocks, fillInlines } from '../roleplay/placeholders.ts';
@@ -64,6 +65,7 @@ export class CallSession {
   #saved = $state.raw<SaveState>({ state: 'saved' });
   #scratch = $state.raw('');
   #draft = $state.raw('');
+  #desk = $state.raw<DeskEntries | null>(null);
   #hints = $state.raw<readonly ManagerHint[]>([]);
   #turning = false;
   #deeds: Promise<void> = Promise.resolve();
@@ -75,7 +77,7 @@ export class CallSession {
     attempt: Attempt,
     checked: CheckedScenario,
     received: ReceivedNote | null,
-    { text, draft }: { readonly text: string; readonly draft: string },
+    { text, draft, desk }: Kept,
   ) {
     this.#environment = environment;
     this.#attempt = attempt;
@@ -83,6 +85,7 @@ export class CallSession {
     this.#received = received;
     this.#scratch = text;
     this.#draft = draft;
+    this.#desk = desk;
     this.#recorder = new Recorder((state) => (this.#saved = state));
     this.#machine = roleplayMachine(checked);
     this.#actor = createActor(this.#machine, { input: { variant: attempt.variant } });
@@ -95,7 +98,7 @@ export class CallSession {
   static async begin(environment: Environment, attempt: Attempt, script: Script): Promise<CallSession> {
     const checked = asPlayed(script.checked, attempt);
     const received = await receivedBy(environment, checked, attempt);
-    const session = new CallSession(environment, attempt, checked, received, { text: '', draft: '' });
+    const session = new CallSession(environment, attempt, checked, received, { text: '', draft: '', desk: null });
     const text = { hash: attempt.hash, scenario: attempt.scenario, text: script.text };
     await session.#recorder.record(() => environment.progress.start(attempt, text));
     return session;
@@ -141,6 +144,7 @@ export class CallSession {
 
   async escalate(form: EscalationForm): Promise<void> {
     await this.#do({ type: 'escalated', choice: await this.#toChoice(form) });
+    if (this.#desk) await this.keepDesk(null);
   }
 
   /** The rep asks the manager for help; nothing happens where the level has no manager. */
@@ -170,9 +174,21 @@ export class CallSession {
     await this.#saveScratch();
   }
 
+  /** An escalation begun: kept while the desk is open, closed, or gone with the tab; null once it was made. */
+  async keepDesk(entries: DeskEntries | null): Promise<void> {
+    this.#desk = entries;
+    await this.#saveScratch();
+  }
+
+  get desk(): DeskEntries | null {
+    return this.#desk;
+  }
+
   #saveScratch(): Promise<void> {
     const { progress } = this.#environment;
-    return this.#recorder.record(() => progress.saveScratch(this.#attempt.id, this.#scratch, this.#draft));
+    return this.#recorder.record(() =>
+      progress.saveScratch(this.#attempt.id, { text: this.#scratch, draft: this.#draft, desk: this.#desk }),
+    );
   }
 
   /** What a reply in the making already does; nothing while it cannot be assessed. */

@@ -218,7 +218,7 @@ test('a database saved by version 1 opens with everything in it', async () => {
   ]);
   expect(await progress.text('h1')).toBe('# The cracked blender');
   expect(await progress.setting('person')).toBe('p1');
-  expect(await progress.scratch('a1')).toEqual({ attempt: 'a1', text: 'two photos', draft: '' });
+  expect(await progress.scratch('a1')).toEqual({ attempt: 'a1', text: 'two photos', draft: '', desk: null });
   expect(await progress.rulings('a1')).toEqual([]);
 });
 
