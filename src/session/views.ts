@@ -5,7 +5,7 @@ import type { Handbook, Ladder } from '../scenario/handbook-model.ts';
 import type { Beat, Block, Inline, NotePart } from '../scenario/model.ts';
 import type { DecisionReview } from '../assessment/decision.ts';
 import type { HandoverReview } from '../assessment/handover.ts';
-import type { AnswerWay, LevelName, Ruling } from '../progress/schema.ts';
+import type { AnswerWay, DeskEntries, LevelName, Ruling } from '../progress/schema.ts';
 import type { Support, TellPart } from '../roleplay/events.ts';
 
 /** What the screens are given: plain values, ready to draw. No screen sees the database, the clock or the machine. */
@@ -293,4 +293,4 @@ export interface SettingsView {
   readonly dictation: boolean;
 }
 
-export type { Assessment, Handbook, Ladder, Line, TurnReview };
+export type { Assessment, DeskEntries, Handbook, Ladder, Line, TurnReview };

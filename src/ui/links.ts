@@ -5,6 +5,7 @@ export const links = {
   handbook: '#/handbook',
   handbookPage: (page: string) => `#/handbook/${encodeURIComponent(page)}`,
   checkerHelp: (code?: string) => (code === undefined ? '#/checker' : `#/checker/${encodeURIComponent(code)}`),
+  scoring: '#/scoring',
   brief: (scenario: string) => `#/brief/${encodeURIComponent(scenario)}`,
   call: (attempt: string) => `#/call/${encodeURIComponent(attempt)}`,
   debrief: (attempt: string) => `#/debrief/${encodeURIComponent(attempt)}`,

@@ -126,8 +126,15 @@ test('the desk open at a reload is open again; cancelling returns to the very pl
   await page.getByRole('button', { name: 'Escalate' }).click();
   await expect(page.getByRole('dialog', { name: 'Escalate' })).toBeVisible();
   await expectAccessible(page);
+  const desk = page.getByRole('dialog', { name: 'Escalate' });
+  await desk.getByRole('radio', { name: /^Supervisor/ }).check();
+  await desk.getByRole('radio', { name: 'Write it yourself' }).check();
+  await desk.getByRole('textbox', { name: 'Issue' }).fill('Cracked jug');
+  await page.waitForTimeout(800); // it is kept a moment after the last key
   await page.reload();
-  await expect(page.getByRole('dialog', { name: 'Escalate' })).toBeVisible();
+  await expect(desk).toBeVisible();
+  await expect(desk.getByRole('textbox', { name: 'Issue' })).toHaveValue('Cracked jug');
+  await expect(desk.getByRole('radio', { name: /^Supervisor/ })).toBeChecked();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect.poll(() => replies.allInnerTexts()).toEqual(before);

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/svelte';
+import { configure, render } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { shelf } from 'virtual:stepladder/library';
@@ -7,6 +7,9 @@ import '../../src/app.css';
 import App from '../../src/App.svelte';
 import { Progress } from '../../src/progress/progress.ts';
 import { Scripts } from '../../src/session/scripts.ts';
+
+// Pages are fetched from the development server, which may be busy.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** The whole app on the shipped scenarios and a real database. */
 let progress: Progress;
@@ -92,4 +95,47 @@ test('the level chosen before the call holds in it, and what was entered at the 
   await userEvent.click(getByRole('button', { name: 'Escalate' }));
   await expect.element(await findByRole('textbox', { name: 'Issue' })).toHaveValue('A cracked jug');
   await expect.element(getByRole('radio', { name: 'Supervisor' })).toBeChecked();
+});
+
+test('a call is written in own words: opened in Settings, kept while it is written, and ruled on in the debrief', async () => {
+  location.hash = `#/brief/${shelf[0]?.id ?? ''}`;
+  const first = open();
+  await expect.element(await first.findByRole('radio', { name: 'Write your own' })).toBeDisabled();
+  await userEvent.click(first.getByRole('button', { name: 'Settings' }));
+  await userEvent.click(await first.findByRole('checkbox', { name: 'Let me write from the start' }));
+  await userEvent.keyboard('{Escape}');
+  await expect.element(first.getByRole('radio', { name: 'Write your own' })).toBeEnabled();
+  await userEvent.click(first.getByRole('radio', { name: 'Write your own' }));
+  await userEvent.click(first.getByRole('button', { name: 'Start the call' }));
+  const box = await first.findByRole('textbox', { name: 'What do you say?' });
+  await userEvent.type(box, 'I am so sorry. It was the courier’s fault.');
+  await vi.waitFor(async () => {
+    const [attempt] = await progress.attemptsAt((await progress.people())[0]?.id ?? '', shelf[0]?.id ?? '');
+    expect((await progress.scratch(attempt?.id ?? '')).draft).toMatch(/fault\.$/);
+  }, 2000);
+  first.unmount();
+
+  const { findByRole, getByRole, findAllByRole, getByText } = open();
+  const again = await findByRole('textbox', { name: 'What do you say?' });
+  await expect.element(again).toHaveValue('I am so sorry. It was the courier’s fault.');
+  (again as HTMLElement).focus();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await vi.waitFor(() => getByText('I am so sorry. It was the courier’s fault.', { selector: 'p' }), 10_000);
+  await userEvent.click(getByRole('button', { name: 'End call' }));
+  await userEvent.click(getByRole('button', { name: 'End the call' }));
+  const [debrief] = await findAllByRole('link', { name: 'Go to the debrief' });
+  if (!debrief) throw new Error('no way to the debrief');
+  await userEvent.click(debrief);
+  await userEvent.click(await findByRole('button', { name: 'Not so? (blames)' }));
+  await userEvent.click(getByRole('button', { name: 'I did not' }));
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Undo (blames)'));
+  const rulings = await progress.allRulings();
+  expect(rulings.map(({ behaviour, isShown, by }) => [behaviour, isShown, by])).toEqual([['blames', false, 'rep']]);
+  await userEvent.click(getByRole('button', { name: 'Undo (blames)' }));
+  await findByRole('button', { name: 'Not so? (blames)' });
+  expect(await progress.allRulings()).toEqual([]);
+
+  await userEvent.click(getByRole('link', { name: 'How this is scored' }));
+  await findByRole('heading', { level: 1, name: 'How this is scored' });
+  await vi.waitFor(() => expect(document.title).toBe('How this is scored · Stepladder'));
 });

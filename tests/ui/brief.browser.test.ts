@@ -17,7 +17,7 @@ test('the level offered first is the one played last, and it is the one that sta
     .element(getByRole('radio', { name: 'Guided' }))
     .toHaveAccessibleDescription('You see why after every reply, and you can ask your manager.');
   await userEvent.click(getByRole('button', { name: 'Start the call' }));
-  expect(onStart).toHaveBeenCalledExactlyOnceWith('guided');
+  expect(onStart).toHaveBeenCalledExactlyOnceWith('guided', 'choose');
 });
 
 test('another level is chosen with the arrow keys', async () => {
@@ -26,7 +26,7 @@ test('another level is chosen with the arrow keys', async () => {
   await userEvent.keyboard('{ArrowDown}');
   await expect.element(getByRole('radio', { name: 'Assess' })).toBeChecked();
   await userEvent.click(getByRole('button', { name: 'Start the call' }));
-  expect(onStart).toHaveBeenCalledExactlyOnceWith('assess');
+  expect(onStart).toHaveBeenCalledExactlyOnceWith('assess', 'choose');
 });
 
 test('who plays somebody other than the first line is told so', () => {
@@ -34,4 +34,30 @@ test('who plays somebody other than the first line is told so', () => {
   expect(getByText('You are').nextElementSibling?.textContent).toBe('the supervisor');
   unmount();
   expect(open().queryByText('You are')).toBeNull();
+});
+
+test('the way of answering is chosen beside the level, and starts with it', async () => {
+  const { getByRole, getByText, onStart } = open();
+  await expect.element(getByRole('radio', { name: 'Choose replies' })).toBeChecked();
+  (getByRole('radio', { name: 'Choose replies' }) as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(getByRole('radio', { name: 'Write your own' })).toBeChecked();
+  getByText(/^Write what you should say, in English; Ctrl\+Enter sends\./);
+  await userEvent.click(getByRole('button', { name: 'Start the call' }));
+  expect(onStart).toHaveBeenCalledExactlyOnceWith('practice', 'write');
+});
+
+test('while writing is closed it says what opens it, and a way of before does not start it', async () => {
+  const { getByRole, onStart, rerender } = open({ passesToWriting: 1, answers: 'write' });
+  const write = getByRole('radio', { name: 'Write your own' });
+  await expect.element(write).toBeDisabled();
+  await expect
+    .element(write)
+    .toHaveAccessibleDescription(
+      'Opens once you have passed 1 more call by choosing. You can open it now in Settings.',
+    );
+  await userEvent.click(getByRole('button', { name: 'Start the call' }));
+  expect(onStart).toHaveBeenLastCalledWith('practice', 'choose');
+  await rerender({ view: brief({ unfinished: null, passesToWriting: 0, answers: 'write' }) });
+  await expect.element(write).toBeEnabled();
 });

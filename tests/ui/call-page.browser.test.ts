@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/app.css';
 import { supports } from '../../src/roleplay/events.ts';
+import { defaultRubric } from '../../src/rubric/default.ts';
 import CallPage from '../../src/ui/pages/CallPage.svelte';
 import type { CallView } from '../../src/session/views.ts';
 import { call, handbook, now, received, settings, words } from './fixtures.ts';
@@ -12,6 +13,9 @@ beforeEach(() => page.viewport(1280, 860));
 function open(view: CallView = call(), typingPause = false) {
   const calls = {
     onReply: vi.fn(),
+    onWrite: vi.fn(),
+    onReadDraft: vi.fn(),
+    onDraft: vi.fn(),
     onLookUp: vi.fn(),
     onScratch: vi.fn(),
     onAskManager: vi.fn(),
@@ -24,6 +28,7 @@ function open(view: CallView = call(), typingPause = false) {
     view,
     handbook: handbook(),
     settings: settings({ typingPause }),
+    rubric: defaultRubric,
     now: () => now,
     ...calls,
   });

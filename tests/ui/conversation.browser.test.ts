@@ -1,5 +1,6 @@
 import { render } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
+import '../../src/app.css';
 import Conversation from '../../src/ui/components/Conversation.svelte';
 import { handbook, hostile, lines, words } from './fixtures.ts';
 
@@ -40,4 +41,25 @@ test('a new line never takes the focus', async () => {
   const before = document.activeElement;
   await rerender({ lines: [...lines(), { key: '2-0', turn: 2, kind: 'hungUp' }] });
   expect(document.activeElement).toBe(before);
+});
+
+test('lines given again move nothing: a reply is being written', async () => {
+  const { getByRole, rerender } = render(Conversation, props());
+  const log = getByRole('log');
+  log.style.cssText = 'overflow: auto; block-size: 120px';
+  log.scrollTop = 30;
+  await rerender({ lines: lines() });
+  expect(log.scrollTop).toBe(30);
+  await rerender({ lines: [...lines(), { key: '2-0', turn: 2, kind: 'hungUp' }] });
+  expect(log.scrollTop).toBeGreaterThan(30);
+});
+
+test('the rep’s own lines stay lines', () => {
+  const [said] = lines().filter((line) => line.kind === 'said');
+  if (!said) throw new Error('nothing is said');
+  const { getByText } = render(Conversation, {
+    ...props(),
+    lines: [{ ...said, text: words('One line.\nAnother.'), isWritten: true }],
+  });
+  expect(getComputedStyle(getByText(/^One line/)).whiteSpace).toBe('pre-line');
 });

@@ -6,10 +6,21 @@ import { lessons, type Decision } from '../../src/assessment/decision.ts';
 import { defaultRubric } from '../../src/rubric/default.ts';
 import type { DebriefView } from '../../src/session/views.ts';
 import DebriefPage from '../../src/ui/pages/DebriefPage.svelte';
-import { assessment, debrief, decision, firstStage, handover, lines, secondStage, turns, words } from './fixtures.ts';
+import {
+  assessment,
+  debrief,
+  decision,
+  firstStage,
+  handover,
+  lines,
+  secondStage,
+  turns,
+  words,
+  writtenDebrief,
+} from './fixtures.ts';
 
 function open(change: Partial<DebriefView> = {}) {
-  const calls = { onPlayAgain: vi.fn(), onNextStage: vi.fn() };
+  const calls = { onPlayAgain: vi.fn(), onNextStage: vi.fn(), onRule: vi.fn(), onUnrule: vi.fn() };
   return { ...calls, ...render(DebriefPage, { view: debrief(change), rubric: defaultRubric, ...calls }) };
 }
 
@@ -172,9 +183,8 @@ test('asking the manager is told, and costs nothing', () => {
 
 describe('a second stage', () => {
   const show = () => {
-    const onPlayAgain = vi.fn();
-    const props = { view: secondStage(), rubric: defaultRubric, onPlayAgain, onNextStage: vi.fn() };
-    return render(DebriefPage, props);
+    const calls = { onPlayAgain: vi.fn(), onNextStage: vi.fn(), onRule: vi.fn(), onUnrule: vi.fn() };
+    return render(DebriefPage, { view: secondStage(), rubric: defaultRubric, ...calls });
   };
 
   test('shows the procedure in its order, with the turn of each step', () => {
@@ -217,4 +227,109 @@ test('a case handed over can be taken on from the debrief', async () => {
   });
   await userEvent.click(getByRole('button', { name: 'Take it from here as the supervisor' }));
   expect(onNextStage).toHaveBeenCalledOnce();
+});
+
+describe('own words', () => {
+  function openWritten(change: Partial<DebriefView> = {}) {
+    const calls = { onPlayAgain: vi.fn(), onNextStage: vi.fn(), onRule: vi.fn(), onUnrule: vi.fn() };
+    const screen = render(DebriefPage, { view: writtenDebrief(change), rubric: defaultRubric, ...calls });
+    return { ...calls, ...screen, turn: screen.getByRole('article', { name: 'Turn 1' }) };
+  }
+  const ruling = { attempt: 'a1', turn: 1, behaviour: 'blames', isShown: false, by: 'rep', at: 1 } as const;
+
+  test('the evidence is underlined where it stands, and the lines stay lines', () => {
+    const { turn } = openWritten();
+    const said = turn.querySelector('.said');
+    expect([...(said?.querySelectorAll('.shown') ?? [])].map(text)).toEqual([
+      'the jug came cracked, two days before the birthday',
+      'I’ll send a new one',
+      'by Friday',
+    ]);
+    expect([...(said?.querySelectorAll('.broken') ?? [])].map(text)).toEqual(['it was the courier']);
+    expect(said && getComputedStyle(said).whiteSpace).toBe('pre-line');
+  });
+
+  test('what was found, what was not sure, and what was missed stand beside it, each once', () => {
+    const { turn } = openWritten();
+    const rows = [...turn.querySelectorAll('li .what')].map(text);
+    expect(rows).toEqual([
+      'Shown: restates the facts: “the jug came cracked, two days before the birthday”, shown, but not asked of this call',
+      'Shown: commits to act: “I’ll send a new one”',
+      'Shown: gives a time: “by Friday”, you said that you meant it',
+      'Broke: blames: “it was the courier”',
+      'Not sure, not counted: validates: “so sorry”',
+      'Missed: names the feeling',
+    ]);
+  });
+
+  test('the reply the customer answered as to, and one that would have done it', () => {
+    const { turn } = openWritten();
+    expect(text(turn)).toContain(
+      'Dana answered as to: “We usually ship replacements within three to five working days',
+    );
+    expect(text(turn)).toContain('A reply that would have done it: “A cracked jug two days before the birthday');
+    expect(text(turn)).not.toContain('Say instead');
+  });
+
+  test('a finding is ruled on with two buttons, which come with the focus', async () => {
+    const { getByRole, onRule } = openWritten();
+    (getByRole('button', { name: 'Not so? (blames)' }) as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(getByRole('button', { name: 'I did' }));
+    await userEvent.keyboard('{Tab}{Enter}');
+    expect(onRule).toHaveBeenCalledExactlyOnceWith({ turn: 1, behaviour: 'blames', isShown: false });
+  });
+
+  test('what was missed or not sure can be claimed', async () => {
+    const { getByRole, onRule } = openWritten();
+    for (const name of ['names the feeling', 'validates']) {
+      await userEvent.click(getByRole('button', { name: `I did this (${name})` }));
+      await userEvent.click(getByRole('button', { name: 'I did' }));
+      expect(onRule).toHaveBeenLastCalledWith({ turn: 1, behaviour: name, isShown: true });
+    }
+  });
+
+  test('a ruling stands beside the finding, takes the focus when it comes, and can be taken back', async () => {
+    const { getByRole, onRule, onUnrule, rerender, turn } = openWritten();
+    onRule.mockImplementation(() => rerender({ view: writtenDebrief({ rulings: [ruling] }) }));
+    onUnrule.mockImplementation(() => rerender({ view: writtenDebrief() }));
+    await userEvent.click(getByRole('button', { name: 'Not so? (blames)' }));
+    await userEvent.click(getByRole('button', { name: 'I did not' }));
+    expect(text(turn)).toContain('Broke: blames: “it was the courier” You say: I did not');
+    const undo = getByRole('button', { name: 'Undo (blames)' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(undo));
+    await expect.element(undo).toHaveAccessibleDescription('You say: I did not');
+    await userEvent.click(undo);
+    expect(onUnrule).toHaveBeenCalledExactlyOnceWith({ turn: 1, behaviour: 'blames' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(getByRole('button', { name: 'Not so? (blames)' })));
+  });
+
+  test('a trainer’s word is shown, and is not the rep’s to take back', () => {
+    const { turn, queryByRole } = openWritten({ rulings: [{ ...ruling, by: 'trainer' }] });
+    expect(text(turn)).toContain('A trainer says: it does not');
+    expect(queryByRole('button', { name: /^Undo/ })).toBeNull();
+  });
+
+  test('a topic is no part of what is ruled on, and a behaviour found on another one is ruled on there', () => {
+    const [first, ...others] = writtenDebrief().turns;
+    if (!first) throw new Error('there is a turn');
+    const missed = ['names the feeling (the wait)', 'gives a time (the call back)'];
+    const { getByRole, queryByRole } = openWritten({ turns: [{ ...first, missed }, ...others] });
+    getByRole('button', { name: 'I did this (names the feeling)' });
+    expect(queryByRole('button', { name: /^I did this \(gives a time/ })).toBeNull();
+  });
+
+  test('that it does not change the score is said once; a call by choosing has none of it', () => {
+    const written = openWritten();
+    expect(written.getAllByText(/does not change the score/)).toHaveLength(1);
+    written.unmount();
+    const { queryByText, queryByRole } = open();
+    expect(queryByText(/answered as to/)).toBeNull();
+    expect(queryByRole('button', { name: /^(Not so|I did this)/ })).toBeNull();
+  });
+
+  test('the points lead to how this is scored', () => {
+    const { getByRole } = openWritten();
+    expect(getByRole('link', { name: 'How this is scored' }).getAttribute('href')).toBe('#/scoring');
+  });
 });

@@ -2,6 +2,7 @@ import type { Assessment, Finding, TurnReview } from '../../src/assessment/asses
 import type { Line } from '../../src/roleplay/transcript.ts';
 import type { Handbook, HandbookPage, Ladder } from '../../src/scenario/handbook-model.ts';
 import type { Block, Inline, Response } from '../../src/scenario/model.ts';
+import type { ScoringFigures } from '../../src/ui/scoring-figures.ts';
 import { plainText } from '../../src/ui/words.ts';
 import { lessons, type Decision, type DecisionReview } from '../../src/assessment/decision.ts';
 import type { HandoverReview } from '../../src/assessment/handover.ts';
@@ -242,6 +243,10 @@ export const call = (change: Partial<CallView> = {}): CallView => ({
   ],
   role: 'rep',
   level: 'practice',
+  answers: 'choose',
+  canWrite: true,
+  draft: '',
+  showsDoing: false,
   showsMoods: true,
   received: null,
   supports: [],
@@ -254,6 +259,10 @@ export const call = (change: Partial<CallView> = {}): CallView => ({
   scratch: 'Birthday Saturday. Sister’s address?',
   ...change,
 });
+
+/** The same call, answered in the rep's own words: only what can be done is on offer. */
+export const writtenCall = (change: Partial<CallView> = {}): CallView =>
+  call({ answers: 'write', replies: call().replies.filter(({ isAction }) => isAction), ...change });
 
 /** A note with one part that is full, two that are not, and two that are empty. */
 export const received = (change: Partial<ReceivedNote> = {}): ReceivedNote => ({
@@ -273,6 +282,9 @@ export const settings = (change: Partial<SettingsView> = {}): SettingsView => ({
   theme: 'system',
   numberKeys: true,
   typingPause: false,
+  writeFromStart: false,
+  readAloud: false,
+  dictation: false,
   ...change,
 });
 
@@ -301,6 +313,8 @@ export const brief = (change: Partial<BriefView> = {}): BriefView => ({
   ],
   role: 'rep',
   level: 'practice',
+  answers: 'choose',
+  passesToWriting: 0,
   unfinished: { attempt: 'a1', turn: 3 },
   ...change,
 });
@@ -582,6 +596,8 @@ export const debrief = (change: Partial<DebriefView> = {}): DebriefView => ({
     competency: { name: 'ownership', before: 83, after: 42 },
   },
   level: 'practice',
+  answers: 'choose',
+  rulings: [],
   cost: [],
   decision: null,
   handover: null,
@@ -593,6 +609,54 @@ export const debrief = (change: Partial<DebriefView> = {}): DebriefView => ({
   policies: [{ id: 'damaged-on-arrival', title: 'Damaged on arrival' }],
   ...change,
 });
+
+const own =
+  'I am so sorry the jug came cracked, two days before the birthday.\nI’ll send a new one by Friday. It wasn’t us, it was the courier.';
+
+/** The debrief of a call answered in the rep's own words: the first turn has all that a written turn can show. */
+export const writtenDebrief = (change: Partial<DebriefView> = {}): DebriefView => {
+  const written: TurnReview = {
+    turn: 1,
+    mark: 'avoid',
+    said: words(own),
+    isAction: false,
+    findings: [
+      finding(1, 'restates the facts', true, 'the jug came cracked, two days before the birthday', { counts: false }),
+      finding(1, 'commits to act', true, 'I’ll send a new one'),
+      finding(1, 'gives a time', true, 'by Friday', { confirmed: true }),
+      finding(1, 'blames', false, 'it was the courier'),
+    ],
+    missed: ['names the feeling', 'validates'],
+    why: words('It names her loss before asking anything of her.'),
+    instead: [],
+    better: words(openings),
+    betterIsAction: false,
+    noteLacked: [],
+    written: {
+      nearest: words(hedge),
+      unsure: [{ behaviour: 'validates', quote: 'so sorry' }],
+    },
+  };
+  const second: TurnReview = {
+    ...written,
+    turn: 2,
+    mark: 'keep',
+    said: words('I’ll have it with you on Friday before noon.'),
+    findings: [finding(2, 'gives a time', true, 'on Friday before noon', { counts: false })],
+    missed: [],
+    why: [],
+    better: [],
+    written: { nearest: words('I can have a new one with you on Friday before noon.'), unsure: [] },
+  };
+  return debrief({
+    answers: 'write',
+    assessment: assessment({ critical: [] }),
+    turningPoint: null,
+    turns: [written, second],
+    lines: lines().map((line) => (line.kind === 'said' ? { ...line, text: words(own), isWritten: true } : line)),
+    ...change,
+  });
+};
 
 export const firstStage = (change: Partial<FirstStage> = {}): FirstStage => ({
   attempt: 'a0',
@@ -626,6 +690,19 @@ export const secondStage = (change: Partial<DebriefView> = {}): DebriefView =>
     firstStage: firstStage(),
     ...change,
   });
+
+export const scoringFigures = (): ScoringFigures => ({
+  measuredOn: '2026-05-07',
+  replies: { tune: 300, heldOut: 120, labelledBy: 'one person of the team each' },
+  behaviours: [
+    { name: 'restates the facts', precision: 0.91, recall: 0.84, f1: 0.87, count: 40 },
+    { name: 'tells the customer what happens next', precision: 1, recall: 0.5, f1: 0.67, count: 6 },
+  ],
+  lendAnEar: [{ label: 'names the feeling', kappa: 0.41, low: 0.33, high: 0.49, humans: 0.52 }],
+  adversarial: { pairs: 60, held: 57 },
+  p95ms: 12,
+  gzipKb: 190,
+});
 
 /** Text that would run, were it ever taken for markup. */
 export const hostile = '<img src=x onerror="window.hacked=true"><script>window.hacked=true</script>{{constructor}}';

@@ -7,8 +7,9 @@ import { supports } from '../../src/roleplay/events.ts';
 import { defaultRubric } from '../../src/rubric/default.ts';
 import DeskDialog from '../../src/ui/components/DeskDialog.svelte';
 import ManagerDialog from '../../src/ui/components/ManagerDialog.svelte';
-// Fetched when it is needed: known already, it is there at once.
+// Fetched when they are needed: known already, they are there at once.
 import '../../src/ui/components/ReceivedNote.svelte';
+import '../../src/ui/components/WriteReply.svelte';
 import SettingsDialog from '../../src/ui/components/SettingsDialog.svelte';
 import TopBar from '../../src/ui/components/TopBar.svelte';
 import BriefPage from '../../src/ui/pages/BriefPage.svelte';
@@ -20,6 +21,7 @@ import HomePage from '../../src/ui/pages/HomePage.svelte';
 import LibraryPage from '../../src/ui/pages/LibraryPage.svelte';
 import LoadingPage from '../../src/ui/pages/LoadingPage.svelte';
 import NotFoundPage from '../../src/ui/pages/NotFoundPage.svelte';
+import ScoringPage from '../../src/ui/pages/ScoringPage.svelte';
 import * as fixtures from './fixtures.ts';
 
 const nothing = () => undefined;
@@ -35,8 +37,12 @@ const callPage = (change: Parameters<typeof fixtures.call>[0] = {}) => ({
   view: fixtures.call(change),
   handbook: fixtures.handbook(),
   settings: fixtures.settings(),
+  rubric: defaultRubric,
   now: () => fixtures.now,
   onReply: nothing,
+  onWrite: () => Promise.resolve({ state: 'sent' } as const),
+  onReadDraft: () => Promise.resolve({ shows: [], breaks: [] }),
+  onDraft: nothing,
   onLookUp: nothing,
   onScratch: nothing,
   onAskManager: nothing,
@@ -45,6 +51,8 @@ const callPage = (change: Parameters<typeof fixtures.call>[0] = {}) => ({
   onNextStage: nothing,
   onOpenSettings: nothing,
 });
+
+const debriefCalls = { onPlayAgain: nothing, onNextStage: nothing, onRule: nothing, onUnrule: nothing };
 
 const screens = [
   screen('home', () => render(HomePage, { view: fixtures.home(), now: fixtures.now, onStart: nothing })),
@@ -73,28 +81,44 @@ const screens = [
       callPage({ level: 'assess', showsMoods: false, role: 'supervisor', received: fixtures.received() }),
     ),
   ),
+  screen('call, writing', () => render(CallPage, callPage({ ...fixtures.writtenCall(), draft: 'I am sorry about' }))),
+  screen('call, writing, where nothing can be said', () =>
+    render(CallPage, callPage(fixtures.writtenCall({ canWrite: false }))),
+  ),
+  screen('brief, with writing still closed', () =>
+    render(BriefPage, { view: fixtures.brief({ passesToWriting: 2 }), onStart: nothing }),
+  ),
+  screen('debrief of own words', () =>
+    render(DebriefPage, {
+      view: fixtures.writtenDebrief({
+        rulings: [{ attempt: 'a1', turn: 1, behaviour: 'blames', isShown: false, by: 'rep', at: 1 }],
+      }),
+      rubric: defaultRubric,
+      ...debriefCalls,
+    }),
+  ),
+  screen('scoring, not measured', () => render(ScoringPage, { rubric: defaultRubric, figures: null })),
+  screen('scoring, measured', () => render(ScoringPage, { rubric: defaultRubric, figures: fixtures.scoringFigures() })),
   screen('debrief of an escalation', () => {
     const view = fixtures.debrief({
       decision: fixtures.decision('wrong how'),
       handover: fixtures.handover(),
       nextStage: { scenario: 'put-through', title: 'Dana, put through', role: 'supervisor' },
     });
-    return render(DebriefPage, { view, rubric: defaultRubric, onPlayAgain: nothing, onNextStage: nothing });
+    return render(DebriefPage, { view, rubric: defaultRubric, ...debriefCalls });
   }),
   screen('debrief of a second stage', () =>
     render(DebriefPage, {
       view: fixtures.secondStage(),
       rubric: defaultRubric,
-      onPlayAgain: nothing,
-      onNextStage: nothing,
+      ...debriefCalls,
     }),
   ),
   screen('debrief', () =>
     render(DebriefPage, {
       view: fixtures.debrief(),
       rubric: defaultRubric,
-      onPlayAgain: nothing,
-      onNextStage: nothing,
+      ...debriefCalls,
     }),
   ),
   screen('debrief, passed', () => {
@@ -102,8 +126,7 @@ const screens = [
     return render(DebriefPage, {
       view: fixtures.debrief({ assessment }),
       rubric: defaultRubric,
-      onPlayAgain: nothing,
-      onNextStage: nothing,
+      ...debriefCalls,
     });
   }),
   screen('library', () => render(LibraryPage, { shelves: fixtures.home().shelves })),
@@ -156,7 +179,12 @@ const screens = [
     }),
   ),
   screen('settings dialog', () =>
-    render(SettingsDialog, { settings: fixtures.settings(), onChange: nothing, onClose: nothing }),
+    render(SettingsDialog, {
+      settings: fixtures.settings(),
+      onChange: nothing,
+      onExportRulings: () => Promise.resolve(''),
+      onClose: nothing,
+    }),
   ),
 ];
 

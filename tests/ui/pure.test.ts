@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/assessment/assessment.ts';
 import { markEvidence } from '../../src/ui/evidence.ts';
+import { countedIn, noteOn } from '../../src/ui/findings.ts';
 import { firstChange } from '../../src/ui/first-change.ts';
 import { mayDecide, searchDirectory } from '../../src/ui/directory.ts';
 import { decisionWords, shareWords, tellSentence } from '../../src/ui/handover-words.ts';
@@ -16,7 +17,7 @@ import {
   personWords,
   turnWords,
 } from '../../src/ui/words.ts';
-import { directory, handbook, handover, ladder, turns } from './fixtures.ts';
+import { directory, handbook, handover, ladder, turns, writtenDebrief } from './fixtures.ts';
 
 describe('evidence', () => {
   const finding = (quote: string, shows: boolean): Finding => ({
@@ -46,12 +47,43 @@ describe('evidence', () => {
       expect(markEvidence(said, [finding(quote, true)])).toEqual([{ text: said, proof: null }]);
   });
 
-  test('of overlapping quotes the first stands', () => {
-    expect(
-      markEvidence('one two three four', [finding('two three', true), finding('three four', false)]).map(
-        ({ text }) => text,
-      ),
-    ).toEqual(['one ', 'two three', ' four']);
+  test('where a stretch proves both, it is marked as broken', () => {
+    expect(markEvidence('one two three four', [finding('two three', true), finding('three four', false)])).toEqual([
+      { text: 'one ', proof: null },
+      { text: 'two ', proof: 'shown' },
+      { text: 'three four', proof: 'broken' },
+    ]);
+  });
+
+  test('in the rep’s own words a quote of everything is evidence too', () => {
+    const said = 'I will call by four.';
+    expect(markEvidence(said, [finding(said, true), finding('by four', true)], true)).toEqual([
+      { text: said, proof: 'shown' },
+    ]);
+  });
+});
+
+describe('findings', () => {
+  test('what did not count says why', () => {
+    const all = writtenDebrief().turns;
+    const counted = countedIn(all);
+    const notes = all.flatMap(({ findings }) => findings.map((each) => [each.behaviour, noteOn(each, counted)]));
+    expect(notes).toEqual([
+      ['restates the facts', 'shown, but not asked of this call'],
+      ['commits to act', ''],
+      ['gives a time', 'you said that you meant it'],
+      ['blames', ''],
+      ['gives a time', 'had counted already'],
+    ]);
+  });
+
+  test('a topic that counted is not another one', () => {
+    const [turn] = turns();
+    const [first] = turn?.findings ?? [];
+    if (!turn || !first) throw new Error('there is a finding');
+    const counted = countedIn([{ ...turn, findings: [{ ...first, topic: 'the jug' }] }]);
+    expect(noteOn({ ...first, topic: 'the day', counts: false }, counted)).toBe('shown, but not asked of this call');
+    expect(noteOn({ ...first, topic: 'the jug', counts: false }, counted)).toBe('had counted already');
   });
 });
 

@@ -1,7 +1,9 @@
 import type { Desk, Expert, Ladder } from '../../scenario/handbook-model.ts';
 import { noteParts, type NotePart } from '../../scenario/model.ts';
 import { tellParts, type TellPart } from '../../roleplay/events.ts';
-import type { EscalationForm, StatementView } from '../../session/views.ts';
+import type { DeskEntries, EscalationForm, StatementView } from '../../session/views.ts';
+
+export type { DeskEntries };
 import { expertsAt } from '../directory.ts';
 import { tellSentence } from '../handover-words.ts';
 
@@ -10,20 +12,6 @@ export interface DeskErrors {
   readonly to?: string;
   readonly how?: string;
   readonly because?: string;
-}
-
-/** All that was entered at the desk, in both ways of writing; to be kept while the desk is closed. */
-export interface DeskEntries {
-  readonly to: string;
-  readonly how: string;
-  readonly because: readonly string[];
-  /** True for own words, false for sentences and statements put together. */
-  readonly writes: boolean;
-  readonly told: readonly TellPart[];
-  /** The part each statement was put into, by id. */
-  readonly parts: Readonly<Record<string, NotePart>>;
-  readonly tell: string;
-  readonly text: Readonly<Record<NotePart, string>>;
 }
 
 /** What the desk is filled in from. */
