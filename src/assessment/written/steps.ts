@@ -19,7 +19,7 @@ const other =
   /^(?:she|he|they|somebody|someone|driver|man|engineer|technician|plumber|electrician|supervisor|manager|colleague|specialist|pharmacist|courier|team|fitter|crew|nurse|officer)$/;
 /** What the customer is, has or feels is no step of theirs. */
 const stative =
-  /^(?:have|are|need|want|know|deserve|said|told|can|could|should|must|may|might|were|was|had|did|do|asked|paid|rang|waited|feel|sound|seem|mean|think|understand|would|typed|called|ordered|bought|get)$/;
+  /^(?:be|have|are|need|want|know|deserve|said|told|can|could|should|must|may|might|were|was|had|did|do|asked|paid|rang|waited|feel|sound|seem|mean|think|understand|would|typed|called|ordered|bought|get|see|know|believe|fret|worry|mind|note|love|like|hate|got|been|agree|wish|hope|expect|prefer|won)$/;
 
 /**
  * Steps that a sentence tells of, clause by clause.
@@ -27,15 +27,29 @@ const stative =
  */
 export function stepsIn(sentence: ReadSentence, promises: readonly Candidate[]): Step[] {
   const times = timesIn(sentence).filter(({ sure }) => sure >= 0.6);
-  return sentence.clauses.flatMap((clause) => {
-    if (sentence.tokens[clause.from]?.word === 'that') return [];
-    if (/^(?:if|when|because|since|unless|whether|which|while|until|as)$/.test(clause.opener)) return [];
+  let unsettled = -2;
+  let last: { readonly actor: Step['actor']; readonly at: number } | undefined;
+  return sentence.clauses.flatMap((clause, at) => {
+    if (
+      /^(?:that|before|after|unless|provided)$/.test(sentence.tokens[clause.from]?.word ?? '') &&
+      hasSubject(sentence, clause)
+    )
+      return [];
+    if (/^(?:if|when|because|since|unless|whether|which|while|until|as|once|where)$/.test(clause.opener)) return [];
+    const isJoined = /^(?:and|or|then)$/.test(clause.opener) && !hasSubject(sentence, clause);
+    if (isUnsettled(sentence, clause) || (isJoined && unsettled === at - 1)) {
+      unsettled = at;
+      return [];
+    }
     const isFragment =
       !sentence.tokens.slice(clause.from, clause.to).some(({ tags }) => tags.has('Verb')) &&
       clause.to - clause.from >= 2;
-    const actor = actorOf(sentence, clause, promises) ?? (isFragment ? 'thing' : undefined);
+    // “I'll take it to her and ring you by two”: who goes on without a subject is the one who began.
+    const goesOn = isJoined && last?.at === at - 1 && isServed(sentence, clause);
+    const own = goesOn ? last?.actor : actorOf(sentence, clause, promises);
+    const actor = own ?? (isFragment ? 'thing' : undefined);
     if (!actor) return [];
-    const at = sentence.clauses.indexOf(clause);
+    if (own) last = { actor: own, at };
     const around = [sentence.clauses[at - 1], clause, sentence.clauses[at + 1]].filter(
       (near) => near === clause || (near && isBare(sentence, near)),
     );
@@ -45,6 +59,37 @@ export function stepsIn(sentence: ReadSentence, promises: readonly Candidate[]):
     return actor === 'thing' && !timed
       ? []
       : [{ sentence, clause, actor, timed, fragment: isFragment && actor === 'thing' }];
+  });
+}
+
+/** Says who: “before *I* open it”; not “and ring *you*”. */
+function hasSubject({ tokens, families }: ReadSentence, { from, to }: Clause): boolean {
+  const first = tokens[from]?.word ?? '';
+  const at = /^(?:and|or|then|so|but|that|before|after|unless|provided)$/.test(first) ? from + 1 : from;
+  const isVerb = families[at]?.some(({ family }) => family === 'serve') === true;
+  return tokens
+    .slice(at, Math.min(to, isVerb ? at + 1 : at + 2))
+    .some(({ word }) => /^(?:i|we|you|u|he|she|they|it|there|this|that)$/.test(word));
+}
+
+/** Opens with a verb of service: “and ring you by two”. */
+function isServed({ families, tokens }: ReadSentence, { from, to, opener }: Clause): boolean {
+  for (let at = from + (opener === '' ? 0 : 1); at < Math.min(to, from + 4); at++) {
+    if (families[at]?.some(({ family }) => family === 'serve') === true) return true;
+    if (tokens[at]?.tags.has('Adverb') !== true && tokens[at]?.word !== 'then') return false;
+  }
+  return false;
+}
+
+/** What would or might be, and what is not to be, is no step: “I would gladly move you”, “don't you fret”. */
+function isUnsettled({ tokens }: ReadSentence, { from, to }: Clause): boolean {
+  return tokens.slice(from, Math.min(to, from + 5)).some(({ word, keys }, index) => {
+    const next = tokens[from + index + 1]?.word ?? '';
+    return (
+      /^(?:could|might|may|should)$/.test(word) ||
+      (word === 'would' && keys.includes('would') && !/^(?:like)$/.test(next)) ||
+      (word === 'not' && /^(?:do|can|could|does|did|have)$/.test(tokens[from + index - 1]?.word ?? ''))
+    );
   });
 }
 
@@ -64,6 +109,7 @@ function actorOf(sentence: ReadSentence, clause: Clause, promises: readonly Cand
     const next = tokens[at + 1];
     if (token.word === 'sorry') return undefined;
     // What is done already is no next step.
+    if (rep.test(token.word) && /^(?:have|am|are)$/.test(next?.word ?? '') && own.length === 0) return undefined;
     if (rep.test(token.word) && next?.word === 'have') return undefined;
     if (rep.test(token.word)) return own.some(({ sure }) => sure >= 0.6) || isPresent(sentence, at) ? 'rep' : undefined;
     if (customer.test(token.word)) return isCustomerStep(sentence, at) ? 'customer' : undefined;
@@ -76,6 +122,8 @@ function actorOf(sentence: ReadSentence, clause: Clause, promises: readonly Cand
       return 'thing';
   }
   const first = tokens[clause.from + (clause.opener === '' ? 0 : 1)];
+  // “The assessor, Ms Byrne, will call on you”: the subject stands before a comma.
+  if (clause.from > sentence.from && /^(?:will|shall)$/.test(first?.word ?? '')) return 'other';
   if (first && isImperative(sentence, clause, first.word)) return 'asked';
   if (own.length > 0) return own.some(({ from }) => rep.test(tokens[from]?.word ?? '')) ? 'rep' : 'thing';
   return undefined;
@@ -105,7 +153,7 @@ function isImperative({ tokens, families }: ReadSentence, clause: Clause, word: 
   return (
     families[at]?.some(({ family }) => family === 'serve') === true &&
     (tokens[at]?.tags.has('Noun') === false || /^(?:me|us|the|your|it)$/.test(tokens[at + 1]?.word ?? '')) &&
-    !/^(?:let|see|right|look|note|own|hold|tell|put)$/.test(word) &&
+    !/^(?:let|see|right|look|note|own|tell|believe|mind|give|trust|listen|stop|calm)$/.test(word) &&
     clause.to - at >= 3
   );
 }

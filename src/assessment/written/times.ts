@@ -26,8 +26,9 @@ export interface TimeSpan extends Span {
 export function timesIn({ tokens }: ReadSentence): TimeSpan[] {
   const spans: TimeSpan[] = [];
   const word = (at: number): string => tokens[at]?.word ?? '';
+  const isLast = (at: number): boolean => (tokens[at + 1]?.gap ?? ';') !== '';
   for (let at = 0; at < tokens.length; at++) {
-    const found = timeAt(word, at);
+    const found = timeAt(word, at, isLast);
     if (!found) continue;
     let { from } = found;
     while (from > 0 && towards.has(word(from - 1)) && tokens[from]?.gap === '') from--;
@@ -42,6 +43,9 @@ export function timesIn({ tokens }: ReadSentence): TimeSpan[] {
     at = found.to - 1;
   }
   return spans.filter(({ from, to }) => {
+    // “the third time in two months” counts what was; “your three o'clock lesson” names a thing.
+    if (/^times?$/.test(word(from - 1)) && word(from) === 'in') return false;
+    if (/^(?:your|her|his|their|a)$/.test(word(from - 1)) && /o'?clock$/.test(word(to - 1))) return false;
     if (
       /^(?:from|since)$/.test(word(from)) &&
       !/^(?:to|until|till|and)$/.test(word(to)) &&
@@ -66,7 +70,7 @@ function isParted(tokens: ReadSentence['tokens'], from: number, to: number): boo
 
 type Words = (at: number) => string;
 
-function timeAt(word: Words, at: number): TimeSpan | undefined {
+function timeAt(word: Words, at: number, isLast: (at: number) => boolean): TimeSpan | undefined {
   const span = (length: number, sure: number, before = 0): TimeSpan => ({ from: at - before, to: at + length, sure });
   const here = word(at);
   const prior = word(at - 1);
@@ -82,11 +86,19 @@ function timeAt(word: Words, at: number): TimeSpan | undefined {
     /^(?:at|by|before|till|until)$/.test(prior)
   )
     return span(2, 0.85);
+  // half two, as half past two is called
+  if (
+    here === 'half' &&
+    hours.has(next) &&
+    (isLast(at + 1) || isHour(word, at + 1)) &&
+    !/^(?:a|and|one|the)$/.test(prior)
+  )
+    return span(2, /^(?:at|by|before|till|until|for|about|around)$/.test(prior) ? 0.88 : 0.7);
   // by four, before ten; not: by four people
   if (
     hours.has(here) &&
     /^(?:by|before|at|until|till|around|about|between|after|than|from|to|and)$/.test(prior) &&
-    isHour(word, at)
+    (isLast(at) || isHour(word, at))
   )
     return span(1, /^(?:by|before|at|until|till|than|after)$/.test(prior) ? 0.88 : 0.7);
   if (points.has(here)) return span(1, 0.9);
@@ -105,6 +117,7 @@ function timeAt(word: Words, at: number): TimeSpan | undefined {
   )
     return span(1, 0.8);
   if (/^\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$/.test(here)) return span(1, 0.8);
+  if (here === 'same' && parts.has(next)) return span(2, 0.85);
   if (/^(?:this|next|same|that|the)$/.test(here) && (parts.has(next) || next === 'day')) {
     if (here === 'this' && word(at + 2) === "'s") return undefined;
     if (here === 'this' || here === 'next' || (here === 'same' && next === 'day')) return span(2, 0.88);

@@ -1190,6 +1190,13 @@ export const cues: Readonly<Record<string, string>> = {
     i|we will|shall {adv}? {adv}? have|take a? {adv}? look|read|word|think
     i|we will|shall {adv}? let you
     i|we am|are {adv}? looking|checking|reading
+    .88
+    ^ i|we {adv}? {act} {adv}? him|her|them|you|u|it|this|that|the|a|an|your|our|my|new|another|fresh|one|two|both|everything|£|{name}|{thing}|{remedy}
+    ^ will|'ll {adv}? {act}|{redo}
+    i|we {adv}? have|'ve {adv}? asked {name}|{role}|her|him|them ..  to
+    i|we have|'ve {adv}? {adv}? done it|that|so
+    i|we am|are|will|'ll|be {adv}? {adv}? linking|link|briefing|brief|rebilling|rebill|doing|do {adv}? you|your|the|him|her|it|that|this needful?
+    do|doing the needful
     .5
     i|we will|shall {adv}? explain|transfer|pass|put you|connect
     i|we have|'ve {adv}? looked|checked|read|found|seen|noted|listened
@@ -1271,6 +1278,9 @@ export const cues: Readonly<Record<string, string>> = {
   /** What seems a commitment and is none. */
   noCommitment: `
     .9
+    i|we {adv}? will|shall|'ll {adv}? {adv}? try|attempt
+    let us|'s bring|keep|take|put|make|leave|get|move|go|start|talk|calm|see|start|call
+    opening that|the .. box|letter|parcel|door|email|bill|envelope
     i|we {adv}? will|shall|'ll|am|are {adv}? {adv}? going? to? {adv}? {vague}
     i|we will|shall {adv}? be honest|frank|straight|happy|glad|sorry|able|delighted|blunt|needing|trying
     i|we {adv}? would|could|might|may|can|should {adv}? {serve}
@@ -1336,7 +1346,9 @@ export const cues: Readonly<Record<string, string>> = {
     .92
     {serve}|{serving}|{served}|get|have|give|offer|want|like|prefer ...  {remedy}
     refund|refunding|refunded|reimburse|reimbursing|reimbursed|replace|replacing|replaced|repay|repaying|compensate|compensating you|the|your|it|that|this|in|both|every|all|them|any|for|what
-    {remedy} {adv}? is|are|'s|will|has|goes|leaves|on|in|coming|being|for|out|today|tomorrow|tonight|by|to|straight|through|whichever|instead|if
+    {remedy} {adv}? will|goes|leaves|coming|being|out|today|tomorrow|tonight|straight|whichever|instead
+    {remedy} {adv}? is|are|'s|has {adv}? been? on|out|going|coming|being|booked|sent|processed|with|yours|through|done|made|issued|arranged|ready|ordered|approved|free|{settled}
+    {remedy} by|for|to|on|in you|your|her|him|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday
     {remedy} or ..  {remedy}
     ^ {remedy} {adv}? {served}|now|today|tomorrow|out|going|coming|on
     a|another|your|the|free|full|immediate|new|fresh|replacement|spare {adv}? {remedy} on|by|with|for|instead|free|to|from|at|in|today|tomorrow|tonight|within|first|out|and
@@ -1372,7 +1384,8 @@ export const cues: Readonly<Record<string, string>> = {
     put|putting it|this|that|things right
     .9
     send~|book~|get~|arrange~|dispatch~|order~|organise~|put~|pop~|post~|courier~|ship~|reserve~|hold~|drop~|deliver~|swap~|bring~|have|having .. a|an|another|the|your|you {adv}? {adv}? engineer|technician|new|collection|spare|dongle|replacement|fresh|plumber|electrician|fitter|loan|hotspot|heater|duplicate|missing|correct|right|working|proper|free|second|same|fresh|identical|matching|resend
-    £ {adv}? is|are|goes|will|has|'s|comes|lands|gets|back|been|being|to|in|on ...  back|sent|refunded|returned|credited|card|account|bank|paid|off|bill
+    £ {adv}? is|are|goes|will|has|'s|comes|lands|gets|back|been|being {adv}? be? been? being? going? coming? back|sent|refunded|returned|credited|paid|off|gone|into|onto|on|straight
+    £ ... i|we {adv}? can|will|am|shall|'ll {adv}? be? credit|refund|return|crediting|refunding|give|knock|put|pay
     £ back|off|credit|refund
     back on|to|into your card|account|bank|bill
     on|to|into your|the card|account|bank {adv}? by|today|tomorrow|on|within|in|now|this
@@ -1440,6 +1453,25 @@ export const cues: Readonly<Record<string, string>> = {
     unblock~|unlock~|lift~|release~|reactivate~|reinstate~ it|your|the|that|this .. card|account|block|line|service|hold|funds|booking|plan
     redo|repeat|refit|refit|recut|remake it|the|your|that
     back in full
+    .9
+    will|shall|'ll|am|are|'m|can|is|just|and|be re ..
+    {redo} {adv}? the|your|it|that|this|them|both|all|another|everything|from|on|in|today|tomorrow|tonight|free|now|for|at|while
+    will|shall|can|to|am|are {adv}? {redo}
+    send~|bring~|have|having|get|getting|put~ {name} ..  round|out|over|with|to
+    send~|bring~|order~|post~|courier~|pop~|get|put~|drop~|make|cook|bake ..  new|another|fresh|replacement|complete|proper|matching {thing}|food|meal|set|pair|one|two|bottle|leg|part|lot|bunch|cake|crown|key|{name}
+    will|shall|am|can|would|'ll|gladly|happily|to {adv}? {adv}? move|moving|switch|put|putting|upgrade|upgrading you {adv}? across|over|to|into|in|onto|on|up|up
+    {serve}|{serving} ... in place of
+    a|one|another|full|whole|new|fresh|replacement ..  no charge
+    yes to a|the|your ..  new|fresh|replacement|refund
+    re book|rebook|put you on|onto
+    drop~|bring~|send~|lend~|get ..  heater|heaters|fan|fans|hotplate|cooler|spare|blankets ..  to|with|round|over|today|tonight|by|at
+    first drop|slot|van|delivery|appointment|call ..  monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|today
+    send~|post~|courier~ ..  again
+    another|one|two|pair|set ..  in the post
+    a|the whole|complete|full new {thing}
+    night|month|week|lesson|session|class|day|meal|treatment|service off|free|back|on your|us
+    half|quarter|third|percent|% off|back|of
+    off your|the bill|total|price|invoice|rent|fees
     .88
     have|get .. bill|money|fee|price|month|payment|cost|deposit|fare|subscription|£ back
     put|divert|forward|transfer|route ..  calls|mail|number through|to|over .. mobile|address|neighbour
@@ -1449,6 +1481,12 @@ export const cues: Readonly<Record<string, string>> = {
   /** Makes an offer a maybe, or no offer at all. */
   noRemedy: `
     .9
+    most|some|other|many people|customers|folk|households
+    {name}|hers|his|theirs|she|he|they is|are|'s to decide|say|give|approve
+    to decide|approve|consider
+    past|outside|beyond|after thirty|30|fourteen|14|the|our days|window|limit|period
+    report|reports|record|records|number|notice of ..
+    not|isn't mine|ours|yours to give|offer|promise
     maybe|perhaps|possibly|might|may
     look|looking|see at|into|about|if a|an|whether|what|getting|some
     could|can {adv}? look|see|ask|check|try|request
@@ -1976,7 +2014,8 @@ export const cues: Readonly<Record<string, string>> = {
   /** Takes back in the same sentence what it seemed to say. */
   takesBack: `
     .9
-    or you|it|they|he|she|i|we|not might|may? not?
+    or you|it|they|he|she|i|we might|may|won't|will not?
+    or might|may not
     or not
     by which i mean
     in a manner of speaking

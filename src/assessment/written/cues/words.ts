@@ -49,6 +49,10 @@ const settledOnly = listed
 
 export const words: Readonly<Record<string, string>> = {
   serve,
+  /** Verbs that do the thing again, or right. */
+  redo: `redo~, rebill~, remake~, refit~, reprint~, recut~, reissue~, resend~, rebook~, reroute~, rewash~, repaint~, reclean~, redeliver~, reinstall~, rehang~, refill~, restore~, reinstate~, recalculate~, rewrite~, resole~, restring~, reframe~, rebake~, recook~, retake~, rerun~, reglaze~, replaster~, reseal~, rewire~, refund~, replace~, repair~, mend~, swap~`,
+  /** Verbs that are a promise in the present already: “I send it tonight”. */
+  act: `send, post, order, book, rebook, refund, replace, ring, phone, telephone, call, text, email, message, write, chase, raise, log, cancel, credit, link, add, bring, drop, fix, mend, arrange, deliver, swap, collect, fetch, pass, transfer, escalate, flag, pay, return, reprint, release, unblock, register, enter, reset, brief, rebill, repair, stop, reserve, lift, waive, reverse, resend, deal, move, schedule, process, print, take off, take over, write up, sort`,
   serving: formed('ing'),
   served: formed('done', 'past'),
   /** Verbs of things settled: having done them is a step; having looked, told or tried is none. */

@@ -1,6 +1,7 @@
 import { hitsOf, fromHit, isMeant, type Candidate, type Detector, type Evidence } from './detector.ts';
 import { hasCue } from '../reading/scope.ts';
-import { isCheck, isIdle, questionsIn } from './question.ts';
+import { questionsIn } from './question.ts';
+import { purposeOf } from './purpose.ts';
 import { isGiven } from './asks-again.ts';
 
 /** Asks what only the customer can tell. Not: an offer of help, a check, what was told already, a rhetorical question. */
@@ -11,9 +12,7 @@ export const asksAQuestion: Detector = {
 
 /** Questions and requests that ask for something. */
 export function questionsOf({ reading }: Evidence): Candidate[] {
-  const questions = reading.sentences
-    .flatMap(questionsIn)
-    .filter((question) => !isIdle(question) && !isCheck(question));
+  const questions = reading.sentences.flatMap(questionsIn).filter((question) => purposeOf(question) === 'information');
   const requests = hitsOf(reading, 'asksFor')
     .filter(isMeant)
     .filter(

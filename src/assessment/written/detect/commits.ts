@@ -1,4 +1,4 @@
-import { hasCue, isConditional, isReported } from '../reading/scope.ts';
+import { clauseAt, hasCue, isConditional, isReported } from '../reading/scope.ts';
 import type { Reading, ReadSentence } from '../reading/reading.ts';
 import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type SentenceHit } from './detector.ts';
 
@@ -17,6 +17,7 @@ function isPromise(hit: SentenceHit): boolean {
   return (
     isMeant(hit) &&
     !isConditional(sentence, from) &&
+    !/^(?:before|after|as)$/.test(sentence.tokens[clauseAt(sentence, from).from]?.word ?? '') &&
     !question &&
     !isTakenBack(sentence, from, to) &&
     !deniedInside(hit)

@@ -3,13 +3,16 @@ import type { ReadSentence } from '../reading/reading.ts';
 import type { Span } from '../reading/token.ts';
 import { clauseAt, hasCue, isNegated, isReported } from '../reading/scope.ts';
 import { questionsIn } from './question.ts';
+import { offersARemedy } from './remedy.ts';
 import type { Candidate, Detector, Evidence } from './detector.ts';
 
 /** A time that can be held, where something is promised by it: not a time gone by, nor one the customer needs. */
 export const givesATime: Detector = { behaviour: 'gives a time', detect: timesPromised };
 
 export function timesPromised(evidence: Evidence): Candidate[] {
-  const { promises, words, reading } = evidence;
+  const { words, reading } = evidence;
+  // What is offered has its time, too: “I can send one today”.
+  const promises = [...evidence.promises, ...offersARemedy.detect(evidence)];
   return reading.sentences.flatMap((sentence, index) => {
     const isPromised = promises.filter((promise) => promise.sentence === sentence && promise.sure >= 0.6);
     const before = reading.sentences[index - 1];
@@ -30,7 +33,8 @@ export function timesPromised(evidence: Evidence): Candidate[] {
         !earlier &&
         !isDeadline(sentence, time) &&
         words.told.has(last(sentence, time));
-      const sure = time.sure * held(sentence, time, own, earlier) * (isTheirs ? 0.75 : 1);
+      const isAlone = earlier && time.to - time.from >= sentence.to - sentence.from - 1;
+      const sure = Math.max(time.sure, isAlone ? 0.8 : 0) * held(sentence, time, own, earlier) * (isTheirs ? 0.75 : 1);
       return sure < 0.4 ? [] : [{ sentence, from: time.from, to: time.to, rule: 'time of a promise', sure }];
     });
   });
@@ -82,6 +86,7 @@ function held(sentence: ReadSentence, time: Span, promises: readonly Candidate[]
   if (own.some(({ rule }) => rule !== 'step') || (own.length > 0 && (!isPast || isFuture))) return 1;
   if (isPast && !isFuture) return 0.3;
   if (isWithYou && !isPast) return 0.8;
+  if (clause.opener === 'so' && promises.some(({ to }) => to <= clause.from)) return 1;
   if (/^(?:you|your)$/.test(words[words[0] && clause.opener !== '' ? 1 : 0]?.word ?? '') && !isFuture) return 0.35;
   if (/^(?:if|unless|when|since)$/.test(clause.opener) && !isFuture) return 0.35;
   if (promises.some(({ from }) => isNear(from))) return 0.95;

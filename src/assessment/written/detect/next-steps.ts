@@ -54,16 +54,17 @@ function weigh(all: readonly Step[]): number {
       .slice(clause.from, clause.to)
       .some(({ word }) => /^(?:then|first|after|afterwards|next|once)$/.test(word)),
   );
-  if ([...actors].every((actor) => actor === 'rep' || actor === 'thing'))
-    return times >= 2 && (row.length >= 3 || !actors.has('thing') || apart.length > 0)
-      ? 0.7
-      : inOrder && times > 0 && !actors.has('thing')
-        ? 0.66
-        : 0.5;
-  if (actors.has('customer') && actors.has('rep') && sentences.size === 1) return 0.7;
-  if (times === 0) return inOrder && actors.size >= 2 && !actors.has('asked') ? 0.62 : 0;
-  if (row.length >= 3 && actors.size >= 2) return 0.85;
-  return actors.size >= 2 || inOrder ? 0.75 : 0.5;
+  const own = [...actors].filter((actor) => actor !== 'thing' && actor !== 'asked');
+  // Who does what, and when: steps of two people, or of one at two times. One request and its answer (“bring it in and I'll
+  // look”) is an offer; so is a thing that comes.
+  if (row.length >= 3 && own.length >= 2) return times >= 1 ? 0.85 : 0.64;
+  if (own.length >= 2)
+    return times >= 2 ? 0.78 : times === 1 ? 0.66 : own.includes('customer') && sentences.size === 1 ? 0.62 : 0.5;
+  if (row.length >= 3 && times >= 1 && actors.size >= 2 && own.length > 0) return times >= 2 ? 0.8 : 0.62;
+  if (own.length === 0) return actors.size >= 2 && times >= 2 ? 0.6 : 0.4;
+  const repeats = row.filter(({ actor }) => actor === own[0]).length >= 2 || apart.length > 0;
+  if (times >= 2) return repeats || (actors.has('thing') && sentences.size === 1) ? 0.7 : 0.5;
+  return inOrder && times === 1 && !actors.has('asked') ? 0.62 : 0.45;
 }
 
 /** “Here's the plan”, “so from here”: a summary is announced. */
