@@ -105,7 +105,7 @@ export const cues: Readonly<Record<string, string>> = {
     what can i help
     is|was there anything|something else|i|we|more|further|can|you
     can|could|may i|we help|assist|offer|interest
-    do|did you understand|get|follow|realise|realize|know|see|really|honestly|think|expect|believe|even|want|mind
+    do|did you understand|get|follow|realise|realize|know|see|really|honestly|think|expect|believe|even|mind
     do you know|think|see what|how|that|i
     how|why|what else? could|should|would|can|am|are|is|on i|we|anyone|anybody|it|earth be|know|have|supposed|expected
     what do|did|would you expect|want
@@ -168,12 +168,12 @@ export const cues: Readonly<Record<string, string>> = {
   /** Asks for something without a question mark, or inside another sentence. */
   asksFor: `
     .88
-    tell me|us what|which|when|where|who|how|why|whether|if|about|more|exactly|roughly|a
+    tell me|us now? what|which|when|where|who|how|why|whether|if|about|more|exactly|roughly|a|is|was|are|were|do|does|did|has|have
     can|could|would|will|please you please?|just?|also?|maybe?|quickly?|kindly? tell|describe|explain|say|show|send|read|list|let|remember|walk|talk|give|spell|check|look
     let|drop me|us know|a|line which|what|when|whether|if|how|where
     talk|walk|run|take|lead me|us through
     i need|want|would|have|like to know|understand|hear|find|ask|check|see|get
-    i|it would|will|'d be? like|help|helpful|useful|good to know|understand|hear|find|have|learn
+    i|it would|will|should|'d be? like|help|helpful|useful|good to know|understand|hear|find|have|learn
     it|that would|will|might help|helps|help if|to|me
     help me understand|picture|see|get|work
     fill me in
@@ -183,7 +183,7 @@ export const cues: Readonly<Record<string, string>> = {
     mind telling|saying|sharing|describing|sending me|us|what|which|if|a
     mind me asking
     do you know|remember|recall|happen which|what|when|whether|if|roughly|how|who|where|to
-    any idea|clue|chance|sense which|what|when|whether|if|how|who|where|of|roughly
+    ^ any idea|clue|chance|sense which|what|when|whether|if|how|who|where|of|roughly
     one|two|quick|couple|just .. question|questions|thing|things i|so|that|first|before
     question for you
     could i|we ask|check which|what|when|whether|if|how|where|who
@@ -214,7 +214,8 @@ export const cues: Readonly<Record<string, string>> = {
     dob
     postcode|postal|zip
     security|memorable|secret word|question|questions|answer|code|check|checks|phrase|number|details
-    password|passcode|pin
+    your|the|a|account|memorable|secret password|passcode|pin
+    know|check|sure|confirm it is|'s|that you|really|who
     full|your|account|the|last|first name|surname|holder
     first line of
     last four|three|4|3
@@ -1475,8 +1476,7 @@ export const cues: Readonly<Record<string, string>> = {
     .88
     have|get .. bill|money|fee|price|month|payment|cost|deposit|fare|subscription|£ back
     put|divert|forward|transfer|route ..  calls|mail|number through|to|over .. mobile|address|neighbour
-    for nothing
-    free of charge
+    {thing}|{remedy}|done|yours|that|it for nothing $
   `,
   /** Makes an offer a maybe, or no offer at all. */
   noRemedy: `

@@ -7,7 +7,8 @@ import { isGiven } from './asks-again.ts';
 /** Asks what only the customer can tell. Not: an offer of help, a check, what was told already, a rhetorical question. */
 export const asksAQuestion: Detector = {
   behaviour: 'asks a clarifying question',
-  detect: (evidence) => questionsOf(evidence).filter((question) => !isGiven(question, evidence)),
+  detect: (evidence) =>
+    questionsOf(evidence).filter((question) => !isGiven(question, evidence) && !isEcho(question, evidence)),
 };
 
 /** Questions and requests that ask for something. */
@@ -23,4 +24,13 @@ export function questionsOf({ reading }: Evidence): Candidate[] {
     )
     .map((hit) => ({ ...fromHit(hit), to: hit.sentence.to }));
   return [...questions, ...requests];
+}
+
+/** “Maggots?”: the customer's own word, thrown back. */
+function isEcho({ sentence, from, to, rule }: Candidate, { words }: Evidence): boolean {
+  return (
+    rule === 'question by its mark' &&
+    to - from <= 3 &&
+    sentence.tokens.slice(from, to).every(({ word }) => words.told.has(word) || word.length <= 2)
+  );
 }

@@ -18,7 +18,7 @@ const challenges: readonly RegExp[] = [
   /^are (?:you|u) (?:sure|certain|positive|quite|absolutely|serious|kidding|joking|having a laugh|telling|saying|suggesting|accusing|asking|trying|always|really|done|finished|aware|calling|still|honestly|seriously|for real|deaf|blind|thick|stupid|one of|always)\b/,
   /^(?:is|was) (?:it|that|this) (?:really|honestly|so|too much|all|seriously|my|our|supposed|worth|that (?:bad|hard|urgent|important|serious|big))\b/,
   /^(?:is|was|are|were) (?:i|we)\b/,
-  /^(?:who|what|where|how|why) (?:on earth|the (?:hell|heck|devil)|in (?:the|gods))\b/,
+  /^(?:who|what|where|how|why) (?:on earth|the (?:hell|heck|devil)|in (?:the (?:world|name|blazes)|god|gods))\b/,
   /^who (?:do|does) (?:you|he|she|they)\b|^who (?:cares|gets|needs|knows|says|said|wants|made|told|has time|can say|would|could|will|is going to|wouldnt|asked|buys|orders|puts|keeps|does|plugs|uses|leaves)\b/,
   /^what (?:else |more |exactly |precisely |on earth )?(?:do|did|would|were|are|should|is) (?:you|u) (?:expect|expecting|want (?:me|us|from)|think|thinking|suppose|supposed|imagine|have (?:me|us)|like me|playing|moaning|complaining|on about|after me|worth)\b/,
   /^what (?:else|more) (?:do|did|would|can|could|should)\b/,
@@ -28,6 +28,7 @@ const challenges: readonly RegExp[] = [
   /^when (?:will|are) (?:you|people|customers) (?:learn|going to)\b|^when (?:did|was|have) (?:i|we)\b|^where (?:did|do|does) (?:it|that|i|we) (?:say|leave)\b/,
   /^(?:would|could|should|can|do|must|will) (?:i|we) (?:really|honestly|have to|even|not)\b/,
   /^(?:did|do|does|has|have|had) (?:nobody|no one|anyone (?:ask|tell you|promise|make|force|say)|anybody (?:ask|tell you|promise|make|force|say)|the (?:email|letter|website|box|label|instructions|manual|terms) not|i (?:say|ask|tell|promise|look|stutter)|we (?:say|ask|tell|promise|look))\b/,
+  /^whose (?:fault|problem|job)\b|^what now\b|^(?:would|can|could) (?:you|u) (?:believe|imagine|not)\b|^(?:do|would) (?:you|u) (?:want|like) (?:a medal|some cheese|a tissue|a lollipop|a biscuit|a round of|the moon)\b/,
   /^(?:would|could|can) it (?:kill|hurt|be that|not)\b|^does it (?:look|really|matter|say)\b|^do (?:i|we) (?:look|need|have|know|make)\b|^am i\b/,
 ];
 
@@ -44,6 +45,10 @@ const offers: readonly RegExp[] = [
   /^why (?:do not|not) (?:i|we)\b/,
 ];
 
+/** Asks to do something, not to tell something: “could you sign in?”, “can she come to the phone?”. */
+const requests =
+  /^(?:can|could|would|will|may|might) (?:(?:you|u|ye) (?:please |just |maybe |kindly |possibly |quickly )*(?:sign|log|hold|wait|bear|hang|stay|send|forward|email|upload|attach|type|click|press|open|bring|pop|put|try|turn|switch|unplug|restart|reset|plug|come|go|ring|call|speak|talk|stop|calm|be (?:quiet|patient)|keep|leave|let me finish|accept|sort)\b(?!.*\b(?:photo|photos|picture|pictures|photograph|what|which|when|where|how)\b)|.*\b(?:come|get|put|pop) .*\b(?:phone|line)\b)/;
+
 /** A statement, or a fragment, with a question mark: these ask all the same. */
 const fragments: readonly RegExp[] = [
   /\bor\b(?! (?:what|not|something|so|is it|does it)$)/,
@@ -59,7 +64,15 @@ export function purposeOf(question: Candidate): Purpose {
   const words = sentence.tokens.slice(from, to).map(({ word }) => word);
   const text = words.join(' ');
   if (challenges.some((pattern) => pattern.test(text))) return 'challenge';
-  if (isCheck(question)) return 'check';
+  if (isRhetorical(question)) return 'challenge';
+  if (
+    isCheck(question) ||
+    /^(?:would|will|does|do|could) (?:a|an|the|another|some|having|getting) .*\b(?:help|do|work|suit|better|ease|enough)$/.test(
+      text,
+    )
+  )
+    return 'check';
+  if (requests.test(text)) return 'offer';
   if (hasCue(sentence, 'asksFor', from, to)) return 'information';
   if (offers.some((pattern) => pattern.test(text))) return 'offer';
   const [first = '', second = ''] = words;
@@ -78,6 +91,20 @@ export function purposeOf(question: Candidate): Purpose {
     return fragments.some((pattern) => pattern.test(text)) || isBareThing(question) ? 'information' : 'statement';
   }
   return asking.test(first) || auxiliary.test(first) ? 'information' : 'statement';
+}
+
+/** “What did you do, drag him to the car?”: the next clause answers for the customer. */
+function isRhetorical({ sentence, from, to }: Candidate): boolean {
+  const words = sentence.tokens.slice(from, from + 3).map(({ word }) => word);
+  if (words[0] !== 'what') return false;
+  const next = sentence.clauses.find((clause) => clause.from > from && clause.from < to);
+  const verb = next && sentence.tokens[next.from];
+  return (
+    verb?.gap === ',' &&
+    verb.tags.has('Verb') &&
+    next?.opener === '' &&
+    /\bdo$/.test(sentence.tokens[next.from - 1]?.word ?? '')
+  );
 }
 
 /** “Model number?”, “And the colour?”: a thing without a verb, asked for. */

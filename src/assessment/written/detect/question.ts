@@ -25,7 +25,11 @@ export function questionsIn(sentence: ReadSentence): Candidate[] {
           ),
         );
       if (!lead) break;
-      const isInverted = auxiliary.test(here) && subject.test(next);
+      // With its mark, a verb in front is enough: “did today cost you anything?”.
+      const isInverted =
+        auxiliary.test(here) && (subject.test(next) || (sentence.asked && at === clause.from && next !== ''));
+      // “…, when it's been ninety-two?” goes on with a sentence and asks nothing itself.
+      if (clause.from > 0 && /^(?:when|where|who)$/.test(here) && !auxiliary.test(next)) break;
       const isWh =
         asking.test(here) &&
         (auxiliary.test(next) || auxiliary.test(third) || auxiliary.test(tokens[at + 3]?.word ?? '') || sentence.asked);
@@ -37,7 +41,13 @@ export function questionsIn(sentence: ReadSentence): Candidate[] {
         (auxiliary.test(next) || (auxiliary.test(third) && !subject.test(next)))
       )
         make(at, 'question without its mark', 0.7);
-      else if (isInverted && at <= 1 && /^(?:you|u|it|that|there)$/.test(next) && !/^(?:had|should|were)$/.test(here))
+      else if (
+        isInverted &&
+        at <= 1 &&
+        /^(?:you|u|it|that|there|he|she|they)$/.test(next) &&
+        !/^(?:had|should|were)$/.test(here) &&
+        !/^(?:do|have) (?:it|that)$/.test(`${here} ${next}`)
+      )
         make(at, 'question without its mark', 0.66);
       else if (
         at === 0 &&
@@ -60,7 +70,11 @@ export function questionsIn(sentence: ReadSentence): Candidate[] {
 
 /** The question is no more than manners, an offer, or an identity check. */
 export function isIdle({ sentence, from, to }: Candidate): boolean {
-  return hasCue(sentence, 'idleQuestion', from, to) || hasCue(sentence, 'identity', from, to);
+  const idle = sentence.hitsOf.get('idleQuestion') ?? [];
+  return (
+    idle.some((hit) => hit.from <= from + 1 && hit.to > from && hit.from >= from - 1) ||
+    hasCue(sentence, 'identity', from, to)
+  );
 }
 
 /** The question asks whether something is right: by a cue, or by its grammar. */

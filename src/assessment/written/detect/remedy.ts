@@ -13,7 +13,10 @@ import {
 export const offersARemedy: Detector = {
   behaviour: 'offers a remedy',
   detect: (evidence) => [
-    ...hitsOf(evidence.reading, 'remedy').filter(isMeant).filter(isOffered).map(fromHit),
+    ...hitsOf(evidence.reading, 'remedy')
+      .filter(isMeant)
+      .filter((hit) => isOffered(hit, evidence))
+      .map(fromHit),
     ...thingsSent(evidence),
   ],
 };
@@ -39,8 +42,18 @@ function thingsSent(evidence: Evidence): Candidate[] {
   });
 }
 
-function isOffered({ sentence, from, to, cue }: SentenceHit): boolean {
+function isOffered({ sentence, from, to, cue }: SentenceHit, { promises }: Evidence): boolean {
   const clause = clauseAt(sentence, from);
+  const isPromised = promises.some((promise) => promise.sentence === sentence && promise.sure >= 0.6);
+  // “You want the bookcase fetched, and £129 back”: what the customer asked for, given back.
+  const words = sentence.tokens.slice(0, to).map(({ word }) => word);
+  if (
+    !isPromised &&
+    /\b(?:you|u|ye) (?:now |also |still )?(?:want|wanted|asked|need|needed|paid|expected)\b/.test(words.join(' '))
+  )
+    return false;
+  // “It's the crowd that mended it”: a verb of repair by itself is no offer unless it is promised.
+  if (cue.source.startsWith('{redo}') && !isPromised && from !== clause.from) return false;
   if (isConditional(sentence, from)) return false;
   if (sentence.tokens.slice(from, to).some(({ word }) => word === 'not' || word === 'never')) return false;
   if (hasCue(sentence, 'noRemedy', clause.from, to)) return false;
