@@ -1,5 +1,5 @@
 /** Common words that are near to a cue by their letters and must not be taken for it. */
-export const commonWords = `table tables cable cables plate plates place sheet sheets batter butter shift shirt shore store stone story state stage style shape share
+export const commonWords = `crown crowns outage outages frown brown drown table tables cable cables plate plates place sheet sheets batter butter shift shirt shore store stone story state stage style shape share
   there their these those three where which while whole thing think thank month mouth money monkey point paint print pound sound round found bound wound
   lunch bunch punch launch branch bench beach reach teach peach watch match catch patch batch hatch latch pitch witch switch
   kettle settle little bottle battle cattle button cotton kitchen chicken

@@ -78,7 +78,9 @@ export const cues: Readonly<Record<string, string>> = {
     is|are there anything|a|any ..  i|we have|'ve|may|might|left|missed|skipped|got|forgotten
     does|do|would|will|did that|this|those|either|any|it ..  agree|tally|leave|answer|help|take|sit|land|go|match|fit|square|cover|suit|work|serve
     would that|this|it take|help|ease|lift|soften|tide|be
-    by|with you $
+    right|agreeable|okay|ok by|with you $
+    ^ right|ok|okay|clear|good|correct so far
+    anything|something|owt in there|that|it|this not how|right|what|as
     .85
     i understand|understood|get|hear|read|follow|say|have it|you|that? good|right|well|correctly|correct
     does that|this|it cover|do|cut|answer|fit|solve
@@ -333,7 +335,7 @@ export const cues: Readonly<Record<string, string>> = {
     what a shame|pity|mess|pain|faff|hassle|palaver|let-down|letdown|nuisance|saga|carry-on|performance|runaround|rigmarole|to-do|start|day|week|bummer|pickle|state|blow|drag
     how {hard}
     ^ {degree}? {hard} $
-    that|this|it is|was a lot
+    that|this|it is|was a lot $|to|on|for|with|at
     a lot to deal|carry|handle|cope|manage|juggle|take|have
     a lot on your
     a ghastly|rotten|horrible|horrid|lousy feeling
@@ -415,6 +417,21 @@ export const cues: Readonly<Record<string, string>> = {
     end of a|your|the ..  rope|tether|patience
     what a|an {degree}? {hardNoun}
     no|hardly any|a way|time|place|fun to start|spend|live|end|be
+    .9
+    who would not be|feel {degree}? {feeling}
+    poor {name}|you|lamb|soul|love|thing|mite ..  having|with|to|and|left|stuck|sat|waiting
+    poor {name}
+    that|this|it|which is|was|'s a|an|no|some {degree}? .. start|welcome|end|introduction|homecoming to|for a|an|your|the|her|his|their ..
+    i should {adv}? hate|be {feeling}? that|it|to|this
+    i should be {degree}? {feeling}
+    would|'d have {people}|you|me in {adv}? a? tears|bits|pieces|knots|knot|despair|state|flap
+    {hard} letter|call|text|message|bill|email|thing|sight|sentence|place|spot|conversation to|for|on
+    {feelingIdiom}
+    brings|brought|bring|open|opens|opened|drags|dragged it all back|up
+    all over again for you
+    get|see|understand|know why you are|'re {feeling}|dirty|filthy|hot|salty|hacked
+    you must|will|'ll|have be|been|to {adv}? {degree}? dirty|filthy|hot|salty|on your knees
+    cruel|harsh|rough|tough|hard|rotten|mean on|for you|her|him|them
   `,
   /** Feelings that are not the customer's, or are told to go away. */
   notTheirFeeling: `
@@ -444,6 +461,16 @@ export const cues: Readonly<Record<string, string>> = {
     trying to
     .9
     hard|difficult|heavy|rough|tough|awful|terrible drive|delivery|question|case|copy|item|fault|reset|part|luck|parcel|estimate|idea|number|area|address|customer|system|line|connection
+    .9
+    really so hard|difficult|bad
+    you would|'d be daft|silly|foolish|stupid|mad
+    a headache or|is|are
+    headache or two
+    is|are normal|common
+    a lot of {thing}|crackers|people|them|those|these
+    hard|difficult|tough to|question ... say|know|tell|sell
+    {name} being {feeling}
+    that was {name}
   `,
 
   validates: `
@@ -558,6 +585,7 @@ export const cues: Readonly<Record<string, string>> = {
     take|see|get your point
     point taken
     glad|good you told|rang|called|raised|said|flagged|spoke|got|came
+    .5
     thank|thanks you? for telling|raising|flagging
     .66
     that|this|it is|was|'s {degree}? poor|bad|shocking|shoddy
@@ -638,7 +666,7 @@ export const cues: Readonly<Record<string, string>> = {
     right to be|have|ring|ask|call|push|say|flag|check|want|expect|chase|stop|worry|tell|question|bring|come
     wise to
     .92
-    that|this|it|which is|was|'s|are|will|would simply? just? really? not {degree}? good|ok|okay|acceptable|right|fair|on
+    that|this|it|which is|was|'s|are|will|would simply? just? really? not {degree}? good|ok|okay|acceptable|right|fair
     that|this|it|which is|was|'s|are|will|would simply? just? really? not {degree}? how|what|the way|kind|sort|standard|service|start you|it|we|anyone|anybody|things|i|of ..
     that|this|it|which is|was|'s|are|will|would simply? just? really? not {degree}? the|a|an way|kind|sort|standard|service|start|answer|experience
     anyone|anybody|everyone|everybody ..  would {adv}? {serve}|be|feel|want|expect|ask|say|think|have|do
@@ -689,6 +717,16 @@ export const cues: Readonly<Record<string, string>> = {
     on us to {serve}|get|put|be|make
     for us to {serve}|get|put|chase|sort
     that is|'s {adv}? bad|poor|shabby|shoddy $
+    .9
+    i should {adv}? be|feel|want|hate|say|expect|react ... too|myself|as|same|either
+    you would|'d be daft|mad|silly|foolish|a fool not to
+    is|was|'s not|n't unreasonable|petty|daft|silly|excessive|greedy
+    not a matter for|of argument|debate|opinion
+    you|she|he|they should|ought not|n't to? have? be|been put|left|sent|told|made|passed|asked|in
+    you|anybody|anyone|anyone's would|'d expect better|more|different
+    daft|mad|wrong not to wonder|ask|worry|check
+    not nothing
+    is|was|'s not|n't nothing|small|little|minor
   `,
 
   /** An apology; `notImpact` says which ones are no more than manners. */
@@ -729,9 +767,10 @@ export const cues: Readonly<Record<string, string>> = {
     {sorry} if
     {sorry} but
     {sorry} however
-    {sorry} can|could|may|what|who|which|i|do|did|is|was|would|please|we|the|no
+    {sorry} can|could|may|what|who|which|do|did|is|was|would|please|the|no
     {sorry} to bother|interrupt|trouble|ask|say|tell|disturb|butt|stop|cut|press|be|disappoint|rush|jump|inform|sound|push|keep|chase|barge
-    {sorry} i|we can not|can|do|did|didn't|am|are|have|missed|misheard|cannot|'m|could|will
+    {sorry} i|we can|do not|can|am|are|missed|misheard|could|will|need|must
+    {sorry} for your loss
     {sorry} for being honest|blunt|late
     sorry state|sight|mess|excuse|business
     safe|better than sorry
@@ -776,12 +815,16 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     you are|'re right that|it|we|i|he|she|they|there|through|now|away|behind|next|on is|'s|are|have|the|has
     you are right it|we|i|there
+    good or bad|otherwise
+    only|one|sole patient|customer|person|one|guest|passenger ..  we|who|in|with|i|here|waiting|today|on
+    fair play for|to|lad|lass
   `,
 
   dismisses: `
     .92
     calm down
-    calm|settle|simmer|pipe|cool yourself|down|it|off
+    calm|settle|simmer|pipe|cool yourself|down|off
+    cool it
     ^ {adv}? please? relax|chill
     you|to need|must|should? to? relax|chill
     take a deep? breath|pill
@@ -830,7 +873,6 @@ export const cues: Readonly<Record<string, string>> = {
     can|could not {adv}? really? do|change|help anything|much|more|else|that|it|you|about
     nothing|not i|we|to|can can|could|be|do do|done|about
     hands are tied
-    is out of my|our hands
     as|like|and i|we {adv}? said|say|told|mentioned|explained|stated|already
     i|we {adv}? have? already|just told|said|explained|answered|mentioned
     how many times
@@ -893,7 +935,7 @@ export const cues: Readonly<Record<string, string>> = {
     hard|bad|tough luck|cheese|lines
     oh dear|boo|well|no|cry|my ..  how|never|what|poor|you|hoo|me|mind ..
     boo hoo
-    poor you|thing|baby|little|dear
+    poor diddums|baby|little|dear
     my heart bleeds|breaks
     cry me a
     what do you want me|us
@@ -987,7 +1029,7 @@ export const cues: Readonly<Record<string, string>> = {
     should|would not think you need
     need not trouble|worry|concern|bother yourself
     trouble yourself
-    poor diddums|dear|lamb|petal|poppet|soul|baby|you|little|darling
+    poor diddums|dear|petal|poppet|baby|little|darling $
     diddums
     bit of cream|rest|patience
     good as new
@@ -1050,6 +1092,78 @@ export const cues: Readonly<Record<string, string>> = {
     won't|will|would|has not|ever|never? die|died of|from
     could be worse
     die of it
+    .88
+    not|no|hardly my|our|oor|ours problem|concern|business
+    is|are|'s nothing|nowt in|for|to|compared|these|at|like|really|new|unusual|special
+    come|ring|call back to? me|us? when it|you|they|he|she is|'s|are|have|has
+    it|that is|'s a|an ..  not a|an|the ..  $
+    it|that is|'s {adv}? .. quid|pence|fiver|tenner|£ $
+    everyone|everybody here|else {adv}? has|gets|have|waits|wait|wants|is|thinks|manages
+    same as the|all|every|any|our ..  other|others|else|everyone|rest|people
+    same as everyone
+    down a notch|peg
+    lower|mind|watch|moderate your voice|tone|language|manners
+    anyone|anybody|people|customers|someone who is|are|'s yelling|shouting|swearing|rude|screaming|abusive
+    give it|them|him|her a|another|few|couple|time ..  week|weeks|month|months|days|miles|hours|time|years
+    like|as you were|was told|asked|warned
+    technically|strictly ..  not|within|still|speaking
+    have you considered|tried|thought a|an|another|not|wearing|putting|getting|about
+    if it|the ..  says ..  then it|that|they|he|she is|was|were|did|has
+    if it|the .. says ..  it|that|they|he|she is|was|were|did
+    so what
+    that is|'s just|simply|only .. $
+    that is|'s {name}|computers|life|shopping|winter|weather|technology|people|kids|children|shift|travel|retail|delivery|business for you
+    you wait|'ll wait|will wait
+    it is|'s {adv}? the countryside|winter|nature|internet|season|city|post
+    it is|'s {adv}? winter|summer|christmas|december|august|monday|friday
+    a storm in
+    could be worse
+    worse could
+    hardly worth|the|a|an|surprising
+    barely worth|a
+    nothing|nowt|no to write|get|do ..  home|excited|upset|worked
+    you rang|called|wrote|emailed for|about|over that|this
+    is that|this it|all $
+    what is|'s all this|the fuss|drama|noise
+    not the first|last|only time|customer|person ..  happen|complain|this|it
+    we|i can not|n't please|all|work|wave|turn ..  everyone|everybody|miracles|wand|back|time
+    magic wand|wands
+    get a bit? real|perspective
+    perspective
+    in the grand|great|big scheme
+    scheme of things
+    end of $
+    that is|'s that $
+    and that is|'s that
+    the end of it|story|matter
+    no more to|i|we say|can|do
+    nothing more|else to say|add
+    tell someone|somebody who|else
+    heard it all|before
+    not my|our fault|doing if
+    surely you can|could|have|must
+    surely it|that can|is ..  wait|not
+    you can always|surely {serve}|use|boil|borrow|buy|wait
+    world will not|n't end|stop
+    rome was not|n't
+    patience of|is
+    good things come
+    move on
+    who does not|n't love|like|enjoy
+    you will|'ll be golden|sorted|grand
+    love a bit of
+    toughen|buck|cheer|perk up
+    first come first
+    lots|plenty|loads|most|many of? people|folk|customers|kids|families manage|cope|would|have|survive|wait|love
+  `,
+  /** Makes nothing small. */
+  notDismissing: `
+    .9
+    that is|'s just|simply|only {degree}? {hard}|wrong|not|unacceptable|unfair|it|poor|fair|right|what
+    that is|'s just|simply|only {feeling}
+    it|that is|'s a|an .. not a|an|the .. question|fault|mistake|favour|guess|promise|maybe
+    not|never just|only|simply a|an
+    a bit of patience|time|perspective from|on our|my
   `,
   insults: `
     .95
@@ -1115,7 +1229,7 @@ export const cues: Readonly<Record<string, string>> = {
     god you are|'re
     must be {degree}? thick|dim|stupid|dense|deaf|blind|bored|lonely
     you lot|people are
-    spell it out
+    spell it out for you|u|slowly
     in small|short|simple words
     want me to draw
     draw you a
@@ -1138,6 +1252,44 @@ export const cues: Readonly<Record<string, string>> = {
     can|could not you {adv}? read|count|listen|spell|think|write|follow|hear|see
     brains they|you were
     big baby|wean|jessie|girl's|kid
+    .92
+    genius|einstein|sherlock|sunshine|princess|brains|professor|mastermind|brainbox|clever clogs $
+    clever clogs
+    smart alec|arse|ass|mouth
+    know all|it all|alls
+    give your head a
+    head a wobble|shake
+    have a word with
+    word with yourself
+    wind your neck
+    shut your gob|face|mouth|trap|cakehole
+    get out more
+    touch grass
+    attention seeker|seeking|seekers
+    chancer|chancers|scrounger|scroungers|blagger|freeloader|cheapskate|tightwad|grifter|scammer|timewaster|time waster
+    trying it on
+    something for nothing
+    having a laugh
+    piece of work
+    hard work you
+    professional|serial complainer|moaner|complainers
+    hysterics|histrionics|theatrics|waterworks|pantomime
+    even my|a nan|gran|granny|kid|dog|toddler|mum could|can|would|knows|manages
+    your mum|mother|mummy to? hold|do|tie|tell|wipe
+    hold your hand
+    hand held|holding
+    draw you a|another|pictures
+    leave your brain
+    brain at home
+    do you want a medal
+    in your head|skull|tiny
+    too thick|dumb|old|posh|fat|lazy for|to
+    learn some manners
+    sad little|old man|woman|life|person
+    silly old|little|sausage|moo|cow|mare|woman|man|billy|sod|beggar|bugger
+    you are|'re {adv}? {degree}? a|an {adv}? {degree}? {insult}|disgrace|joke|laugh|handful|menace
+    you people who|always|are|never|all
+    what kind|sort of idiot|person|fool|moron|mother|parent
   `,
 
   // ── ownership ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1226,7 +1378,7 @@ export const cues: Readonly<Record<string, string>> = {
     ^ {adv}? have? {settledOnly} ..  for you
     ^ {adv}? have {adv}? {settled} you|this|that|it|a|an|the|your|them|one|another|in|out|up|new|for|now
     ^ {adv}? {settledOnly} you|a|an|the|your|them|one|another|in|out|up|new ..  now|for|in|just|today|tomorrow|tonight|out
-    ^ {adv}? {settledOnly} $
+    ^ {adv}? done|sorted|booked|ordered|refunded|cancelled|sent|fixed|logged|credited $
     {remedy}|{thing}|it|they|new|one|£ {adv}? will|shall|'ll {adv}? go|leave|come|arrive|land|reach|show|ship|appear|clear|hit|turn|drop
     {remedy}|{thing}|it|they|one|£ {adv}? will|shall|'ll {adv}? be with|there|back|out|on|in|ready
     i|we telephone you|at|on|him|her|them
@@ -1275,6 +1427,11 @@ export const cues: Readonly<Record<string, string>> = {
     going|gone|goes on|onto|into|in my|our|the|today's|tonight's ..  sheet|list|board|desk|diary|system|log|schedule
     i|we have|'ve {adv}? asked {role}|them|her|him|the|our ..  to {serve}|run|be
     not let you|this|it|that go|rest|lie|drop|slip
+    .88
+    i|we have|'ve {adv}? taken|put|pulled|moved|set|made|given|left .. off|on|up|out|aside|through|down|in|back|to|over
+    will|'ll {adv}? slip|whack|stick|chuck|bung|pop|lob|whip|get|nip|sling|have you|u|it|that|this|them|another|one|him|her|the|£|a
+    me on the phone|blower|line to
+    me ringing|calling|loading|texting|driving
   `,
   /** What seems a commitment and is none. */
   noCommitment: `
@@ -1342,6 +1499,8 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     i|we have|'ve {adv}? asked you|about|for|before|already|and|but
     asked if|whether|you
+    i|we promise|promised you|that it|this|nothing|never|that ..  will not|n't|never
+    we are|'re looking
   `,
   remedy: `
     .92
@@ -1358,7 +1517,7 @@ export const cues: Readonly<Record<string, string>> = {
     {fee} {adv}? is|are|has|have|will|'s|being {adv}? be? been? being? removed|waived|cancelled|refunded|reversed|gone|scrapped|wiped|cleared|returned|credited|taken|written|voided|back|come|dropped|off|coming|paid
     take|taking|taken|knock|knocking|knocked|knocked ...  off your|the|this|next|it|what
     off your|the|this|next bill|order|statement|total|account|price|month's|invoice
-    on us $
+    all on us $
     on the house
     free of charge
     at no|our cost|expense|extra|charge
@@ -1477,6 +1636,19 @@ export const cues: Readonly<Record<string, string>> = {
     have|get .. bill|money|fee|price|month|payment|cost|deposit|fare|subscription|£ back
     put|divert|forward|transfer|route ..  calls|mail|number through|to|over .. mobile|address|neighbour
     {thing}|{remedy}|done|yours|that|it for nothing $
+    .9
+    which|that i|we have|'ve|am|will {adv}? removed|refunded|waived|taken|cancelled|credited|refunding|removing
+    make|making|made that|it|the|this .. disappear|vanish|go away
+    take|borrow|have|use|keep our|my|the|a ..  car|van|loan|spare|laptop|phone|corsa|courtesy ..  for|till|until|while|meantime
+    have {name} scrub|clean|fix|do|mend|redo|bring|fit|deliver|collect
+    have {name} ..  by|today|tonight|tomorrow|to you|round|over
+    call it a|£ ..  hundred|fifty|£|quid|twenty
+    i will|'ll see you|that you are|'re {adv}? paid|covered|compensated|refunded|right
+    ^ a|one? new|fresh|replacement .. today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|by|free
+    goes|going|gone|go|pop in|into the post
+    tonight|taxi|supper|dinner|breakfast|meal|meals|drinks|bill|night|postage|delivery|call|parking|it|both|next is|'s|are {adv}? all? on us|me|the house
+    wave|write|put|push it|that|them through|off for you
+    yours for|till|until both|the|tonight|as|a
   `,
   /** Makes an offer a maybe, or no offer at all. */
   noRemedy: `
@@ -1521,6 +1693,12 @@ export const cues: Readonly<Record<string, string>> = {
     was|were issued|done|made|sent|paid last|in|on
     credit|debit card was|is|details
     would|'d have|need to return|send|pay
+    ring~|call~|phone~|contact~|ask~|chase~|tell~|email~|text~|speak~ ..  plumber|engineer|technician|electrician|fitter|repair|collection
+    has|have|needs|need to fix|repair|refund|replace|sort|redo
+    a|another|other|last|one guest|customer|people|customers|year|family
+    ^ have|did|had you|u a|an|the|any
+    {name} off
+    i|we have|'ve heard
   `,
   nextSteps: `
     .9
@@ -1810,6 +1988,47 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     {culprit}|chat|they|you|people|customers {adv}? always|never|keep|keeps hang~|forget~|lose~|miss~|leave~|drop~|break~|send~|put~
     your router|phone|wiring|box|browser|device|charger|bank|card|account|email is|'s|are too? old|ancient|rubbish|cheap|full|wrong|broken|knackered|set
+    .9
+    you|ye might|could|ought ..  have|of {adv}? {served}|left|read|checked|thought|asked|said|known|waited|kept|told
+    read|check|keep|try|remember|make|mind|look|ask|pay|follow|order|leave|plan|use|measure|listen|bring|count|set ... next time
+    perhaps|maybe|try ... next time
+    next time ..  read|check|keep|try|remember|make|look|ask|pay|follow|order|leave|plan|use|measure|listen|bring|set
+    we|i did {adv}? tell|warn|ask|advise|mention you
+    you were|'d {adv}? told|warned|advised|asked to|not|about|that {adv}? be|read|check|keep|leave|bring|send|careful|use|book|tell|let
+    error|mistake|fault|misunderstanding|oversight|omission ..  yours
+    error|mistake|fault|oversight lies|lay|rests|sits with|on
+    rather|squarely|entirely|very|is|all|was on the sender|customer|applicant|parent|parents|tenant|owner|passenger|member|buyer|user|policyholder
+    responsibility|duty|job|up of|to the|you sender|customer|applicant|parent|parents|tenant|owner|passenger|member|buyer|user|policyholder
+    onus is|was|lies|falls
+    did|had|have|could|would you not ..  {served}|{serve}|read|check|make|tell|ask|ring|measure|look|think|back|try|follow|notice|see|use|keep
+    did not you ..  {served}|{serve}|read|check|make|tell|ask|ring|measure|look|think|back|try|follow|notice|see|use|keep
+    did you {adv}? ever|even|actually|bother|remember|think ..  {serve}|read|check|make|tell|ask|measure|back|use|keep|mention|say
+    did you use|read|follow|check|spell ...  no|because
+    did you check you|it|the|your
+    there is|'s your problem|mistake|trouble|answer
+    if you do|did|can not|n't ...  you get|will|'ll|lose|miss|end|pay|have|can
+    if she|he|they|you can|do|will not|n't keep|manage|look|read|remember|follow|be ..
+    what did|do you|they expect if|when|with|from
+    hardly|scarcely|never our|my doing|fault|problem|mistake
+    nobody|no one|noone twisted|made|forced|asked|told|held|begged you|your|a|them|him|her
+    {name}|you|she|he|they|customer|somebody|someone {adv}? misheard|misread|misunderstood|imagined|muddled|confused|mistook|fiddled|tampered
+    someone|somebody|you is|'s|has|have|'ve been {adv}? heavy|rough|careless|messing|fiddling|playing|tampering|clumsy|riding|sloppy
+    {culprit} ...  not me|us $
+    they|we|i {adv}? can|could? only {serve}|go|do|know|work|pipe|print|write ..  what|with|on ..  told|given|gave|tell|sent
+    can not {serve}|guess|know|read|help ... nobody|you|no ..  given|told|tell|say|gave|send
+    will|'ll|would be {adv}? from|because|due|through leaving|using|plugging|overloading|overcharging|dropping|not|you|charging|washing|the way
+    from|through|by you? leaving|overloading|overcharging|dropping|misusing|forcing it|them|the
+    that|it was|will|is|'s|'ll {name} being|again|all|for
+    they are|'re {adv}? useless|hopeless|rubbish|clueless|shocking|incompetent|unreliable|cowboys|dreadful|muppets
+    it is|was|'s|will|'ll {adv}? be? the|those|them|that {culprit} $
+    {thing}|it|he|she|they|that|camera|screen was|were {adv}? fine|goosed|broken|knackered|faulty|bust|dead|damaged|cracked|banjaxed|sealed|perfect|working before|afore|when ..  you|it|he|she|they brought|came|sent|gave|handed|left|went|dropped
+    fine when he|she|it|they left|went
+    how you drive|use|treat|store|wash|charge|hold|handle it|them|doesn't|does
+    your end|side $
+    self-inflicted|self inflicted
+    asking for it
+    whoever ..  should|ought|wants|needs|didn't|packed|booked|sold|sent
+    upstairs|management|bosses|bean counters don't|do|never|won't|always|decided|think|care
   `,
   notBlame: `
     .9
@@ -1836,6 +2055,9 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     stop you
     to stop
+    might|could have been|had|got|felt|thought|helped|saved|spared
+    if you can|do not|n't mind|want|hear|like|have|wish|get
+    will be because we|i
   `,
 
   // ── escalation ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1977,7 +2199,7 @@ export const cues: Readonly<Record<string, string>> = {
   skipsCheck: `
     .92
     no|not|without|skip~|bypass~|forget|waive~|never|ignore~|rather|instead|spare|won't need|bother|bothering|mind|going|to|for|about|worry|the|all|any|than|through|your|with|of|you ... security|password|verification|identification|passcode|pin|postcode|checks|check|dob|verify|identity|proof|verifying|formalities|code|permission|palaver|sign
-    skip~|bypass~|waive~|dispense|spare you? ..  security|password|verification|id|checks|check|questions|formalities|passcode|identity|bit|code|that
+    skip~|bypass~|waive~|dispense|spare you? ..  security|password|verification|id|checks|check|questions|formalities|passcode|identity|code
     i|we will|'ll|can|have {adv}? skip|bypass|waive
     do not|dont|never you? {adv}? worry|bother|need|mind about|with|your|to|any|the|id ..  security|password|id|checks|questions|verify|verification|passcode|identity|prove|proof|code|permission|speak
     do not need to? ..  speak|ask|check|verify ..  her|him|them|you|account|anything
@@ -2075,6 +2297,22 @@ export const cues: Readonly<Record<string, string>> = {
     such a hardship|ordeal|tragedy
     silver platter
     your majesty|highness|ladyship|lordship
+    .85
+    read a book|paper
+    put the kettle on
+    jump for joy
+    take it up with the trees|weather|god|clouds|leaves|sun|moon|rain|council
+    sound the alarm|alarms
+    somebody|someone call|get|fetch the|a ..  violin|tissue|medal|wambulance|ambulance
+    tiny|little|smallest|sad violin
+    bring out|break out the
+    how awful|terrible|dreadful for you $
+    poor little|old|diddums
+    my word|goodness a|two|whole
+    give you|him|her|them a medal|biscuit|sticker|cookie
+    bravo|congratulations you|on|for
+    well done you
+    your highness|grace|lordship|majesty
   `,
   /** What would have been: “were it up to me I'd have refunded you”. */
   unreal: `

@@ -1,3 +1,4 @@
+import { purposeOf } from './purpose.ts';
 import { asksForAssent, isIdle, questionsIn } from './question.ts';
 import {
   fromHit,
@@ -20,7 +21,7 @@ export const checksUnderstanding: Detector = {
       .map(fromHit);
     const asked = evidence.reading.sentences
       .flatMap(questionsIn)
-      .filter((question) => asksForAssent(question) && !isIdle(question))
+      .filter((question) => asksForAssent(question) && !isIdle(question) && purposeOf(question) === 'check')
       .map((question) => ({ ...question, rule: 'asks for assent', sure: 0.78 }));
     return [...cued, ...asked, ...statementsAsked(evidence)];
   },
