@@ -32,6 +32,9 @@ const files = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as Written);
 
+/** Where accessibility is looked at too: a call, a second stage, a chat. */
+const lookedAt = ['cracked-blender', 'cracked-blender-supervisor', 'double-charge'];
+
 /** Writing is open from the start by a setting; the customer does not take a moment to answer. */
 async function begin(page: Page, scenario: string): Promise<void> {
   await page.goto('./');
@@ -63,7 +66,7 @@ async function make(page: Page, step: Step): Promise<void> {
     await page.getByRole('button', { name: 'End call' }).click();
     await page.getByRole('button', { name: 'End the call' }).click();
   }
-  await expect.poll(() => log.innerText()).not.toBe(before);
+  await expect.poll(() => log.innerText(), { intervals: [20, 40, 80, 160] }).not.toBe(before);
 }
 
 const loose = (words: string): RegExp =>
@@ -93,7 +96,8 @@ for (const { scenario, reps } of files) {
     test(`${scenario}, written by a ${name} rep`, async ({ page }) => {
       test.setTimeout(90_000);
       await begin(page, scenario);
-      if (name === 'good') await expectAccessible(page);
+      const isLookedAt = name === 'good' && lookedAt.includes(scenario);
+      if (isLookedAt) await expectAccessible(page);
       for (const step of rep.steps) await make(page, step);
       await expect(page.getByRole('heading', { name: 'The call has ended' })).toBeVisible();
       await page.getByRole('link', { name: 'Go to the debrief' }).first().click();
@@ -101,7 +105,7 @@ for (const { scenario, reps } of files) {
       await expect(page.getByText(rep.passed ? /^Passed$/ : /^Not passed/).first()).toBeVisible();
       const turns = rep.steps.filter((step) => !('end' in step)).length;
       await expect(page.getByRole('article', { name: /^Turn \d+$/ })).toHaveCount(turns);
-      if (name === 'good') await expectAccessible(page);
+      if (isLookedAt) await expectAccessible(page);
     });
   }
 }

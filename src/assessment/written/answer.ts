@@ -12,14 +12,7 @@ import { stemmer } from 'stemmer';
 import { factsTold, plainText } from '../facts.ts';
 import { worth } from '../review.ts';
 import { detectors } from './detect/all.ts';
-import {
-  assess,
-  verdictOn,
-  type Named,
-  type ReplyContext,
-  type WrittenAssessment,
-  type WrittenFinding,
-} from './assess.ts';
+import { assess, seenFrom, verdictOn, type Named, type ReplyContext, type WrittenAssessment } from './assess.ts';
 
 /** A written reply as the call takes it: what was found in it, and the reply of the script it comes nearest to. */
 export interface WrittenAnswer {
@@ -79,7 +72,6 @@ export function answerTo(
 ): WrittenAnswer | null {
   const exercised = exercisedBy(compiled.scenario);
   const said = offeredIn(compiled, state).filter(({ kind }) => kind === 'speech');
-  const tempting = new Set(said.flatMap(({ breaks }) => breaks.map(({ behaviour }) => behaviour)));
   const found = assessment.findings.flatMap((finding): WrittenEvidence[] => {
     const behaviour = findBehaviour(rubric, finding.behaviour);
     if (!behaviour) return [];
@@ -93,8 +85,7 @@ export function answerTo(
         sure: finding.sure,
         kind,
         seen:
-          (behaviour.kind === 'critical' ? isSurelyCritical(finding, tempting) : verdictOn(finding) === 'seen') ||
-          isConfirmed,
+          (behaviour.kind === 'critical' ? finding.sure >= beyondDoubt : verdictOn(finding) === 'seen') || isConfirmed,
         counts: kind === 'breaks' || (!behaviour.byEngine && exercised.has(finding.behaviour)),
         ...(isConfirmed ? { confirmed: true } : {}),
       },
@@ -117,20 +108,26 @@ export function answerTo(
     }));
   return {
     response: nearest.id,
-    evidence: [...found.map((each) => withTopic(each, nearest, state.memory.shown)), ...taken],
+    evidence: [
+      ...found.map((each) =>
+        withTopic({ ...each, seen: each.seen || isBorneOut(each, nearest) }, nearest, state.memory.shown),
+      ),
+      ...taken,
+    ],
   };
 }
 
 /**
- * A critical error alone keeps a call from being passed, so a guess will not do: it counts where the script sees the
- * temptation at that moment (a reply on offer makes the same error), and elsewhere only where the rule leaves no doubt.
- * What is less sure is kept as unsure, and a trainer may rule on it.
+ * A critical error alone keeps a call from being passed, so a guess will not do: it counts where the rule leaves no doubt,
+ * or where it is likely and the reply of the script that comes nearest makes the same error. What is less sure is kept as
+ * unsure, and a trainer may rule on it.
  */
-function isSurelyCritical({ behaviour, sure }: WrittenFinding, tempting: ReadonlySet<string>): boolean {
-  return sure >= (tempting.has(behaviour) ? tempted : beyondDoubt);
-}
-const tempted = 0.75;
 const beyondDoubt = 0.95;
+
+/** An error that the rule saw, though not beyond doubt, and that the nearest reply makes as well. */
+function isBorneOut({ kind, behaviour, sure }: WrittenEvidence, { breaks }: Response): boolean {
+  return kind === 'breaks' && sure >= seenFrom && breaks.some((use) => use.behaviour === behaviour);
+}
 
 /** The most characters of a reply that are quoted whole. */
 const longestQuote = 300;
