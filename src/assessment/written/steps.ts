@@ -16,7 +16,7 @@ export interface Step {
 const rep = /^(?:i|we)$/;
 const customer = /^(?:you|u|ye)$/;
 const other =
-  /^(?:she|he|they|somebody|someone|driver|man|engineer|technician|plumber|electrician|supervisor|manager|colleague|specialist|pharmacist|courier|team|fitter|crew|nurse|officer)$/;
+  /^(?:she|he|they|somebody|someone|driver|man|engineer|technician|plumber|electrician|supervisor|manager|colleague|specialist|pharmacist|courier|team|fitter|crew|nurse|officer|porter|joiner|cleaner|doctor|dentist|builder|surveyor|assessor|handler|lad|bloke|guy|chap|owner|head|instructor|teacher|host|mechanic|agent|caretaker|housekeeper|chef|vet|boss|planner|adviser|advisor|lead)$/;
 /** What the customer is, has or feels is no step of theirs. */
 const stative =
   /^(?:be|have|are|need|want|know|deserve|said|told|can|could|should|must|may|might|were|was|had|did|do|asked|paid|rang|waited|feel|sound|seem|mean|think|understand|would|typed|called|ordered|bought|get|see|know|believe|fret|worry|mind|note|love|like|hate|got|been|agree|wish|hope|expect|prefer|won)$/;
@@ -56,7 +56,7 @@ export function stepsIn(sentence: ReadSentence, promises: readonly Candidate[]):
     const timed = times.some(({ from, to }) =>
       around.some((near) => near !== undefined && from < near.to && to > near.from),
     );
-    return actor === 'thing' && !timed
+    return actor === 'thing' && !timed && isFragment
       ? []
       : [{ sentence, clause, actor, timed, fragment: isFragment && actor === 'thing' }];
   });
@@ -140,6 +140,9 @@ function isPresent({ tokens, families }: ReadSentence, at: number): boolean {
 
 function isCustomerStep({ tokens, families }: ReadSentence, at: number): boolean {
   const next = tokens[at + 1]?.word ?? '';
+  // “You need only be packed”, “you do nowt but let us in”: that there is nothing to do is worth saying, too.
+  if (/^(?:need|do|have)$/.test(next) && /^(?:only|nothing|nowt|do|just)$/.test(tokens[at + 2]?.word ?? ''))
+    return true;
   if (next === 'will' || next === 'just' || next === 'only') return !stative.test(tokens[at + 2]?.word ?? '');
   return (
     !stative.test(next) &&

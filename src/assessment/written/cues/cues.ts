@@ -186,7 +186,7 @@ export const cues: Readonly<Record<string, string>> = {
     mind me asking
     do you know|remember|recall|happen which|what|when|whether|if|roughly|how|who|where|to
     ^ any idea|clue|chance|sense which|what|when|whether|if|how|who|where|of|roughly
-    one|two|quick|couple|just .. question|questions|thing|things i|so|that|first|before
+    ^ {adv}? one|two|quick|couple|just .. question|questions|thing|things i|so|that|first|before
     question for you
     could i|we ask|check which|what|when|whether|if|how|where|who
     may|can i ask|check which|what|when|whether|if|how|where|who
@@ -933,7 +933,7 @@ export const cues: Readonly<Record<string, string>> = {
     live|put|learn with|up|to it|with
     tough luck|cookies
     hard|bad|tough luck|cheese|lines
-    oh dear|boo|well|no|cry|my ..  how|never|what|poor|you|hoo|me|mind ..
+    oh dear|boo|cry|my ..  how|never|what|poor|hoo|me|mind ..
     boo hoo
     poor diddums|baby|little|dear
     my heart bleeds|breaks
@@ -1094,13 +1094,12 @@ export const cues: Readonly<Record<string, string>> = {
     die of it
     .88
     not|no|hardly my|our|oor|ours problem|concern|business
-    is|are|'s nothing|nowt in|for|to|compared|these|at|like|really|new|unusual|special
+    is|are|'s nothing|nowt in|compared|these|at|like|really|new|unusual|special
     come|ring|call back to? me|us? when it|you|they|he|she is|'s|are|have|has
     it|that is|'s a|an ..  not a|an|the ..  $
     it|that is|'s {adv}? .. quid|pence|fiver|tenner|£ $
     everyone|everybody here|else {adv}? has|gets|have|waits|wait|wants|is|thinks|manages
     same as the|all|every|any|our ..  other|others|else|everyone|rest|people
-    same as everyone
     down a notch|peg
     lower|mind|watch|moderate your voice|tone|language|manners
     anyone|anybody|people|customers|someone who is|are|'s yelling|shouting|swearing|rude|screaming|abusive
@@ -1110,7 +1109,6 @@ export const cues: Readonly<Record<string, string>> = {
     have you considered|tried|thought a|an|another|not|wearing|putting|getting|about
     if it|the ..  says ..  then it|that|they|he|she is|was|were|did|has
     if it|the .. says ..  it|that|they|he|she is|was|were|did
-    so what
     that is|'s just|simply|only .. $
     that is|'s {name}|computers|life|shopping|winter|weather|technology|people|kids|children|shift|travel|retail|delivery|business for you
     you wait|'ll wait|will wait
@@ -1135,7 +1133,7 @@ export const cues: Readonly<Record<string, string>> = {
     end of $
     that is|'s that $
     and that is|'s that
-    the end of it|story|matter
+    the end of the story|matter
     no more to|i|we say|can|do
     nothing more|else to say|add
     tell someone|somebody who|else

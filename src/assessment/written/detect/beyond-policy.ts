@@ -1,5 +1,8 @@
 import { stemmer } from 'stemmer';
 import { sameInLimits } from '../cues/facts.ts';
+import { kindsOfLimit, type KindOfLimit } from '../cues/limits.ts';
+import { sumsIn } from '../sums.ts';
+import { timesIn } from '../times.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { clauseAt, hasCue, isNegated, isQuoted, isReported } from '../reading/scope.ts';
 import { wordsOf } from '../reading/tokens.ts';
@@ -19,9 +22,14 @@ export const promisesBeyondPolicy: Detector = {
     const limits = evidence.context.limits.flatMap(({ name, wordings }) =>
       (wordings.length > 0 ? wordings : [name]).map((wording): Limit => ({ name, stems: stemsOf(wordsOf(wording)) })),
     );
+    const kinds = kindsIn(evidence);
     return evidence.reading.sentences.flatMap((sentence) => {
       const said = sentence.tokens.map(({ word }) => limitStem(word));
-      return limits.flatMap((limit) => promised(sentence, said, limit, evidence));
+      return [
+        ...limits.flatMap((limit) => promised(sentence, said, limit, evidence)),
+        ...promisedInKind(sentence, kinds, evidence),
+        ...tooMuch(sentence, evidence),
+      ];
     });
   },
 };
@@ -73,18 +81,138 @@ function promised(
   if (
     [first, last].some((at) => isNegated(sentence, at)) ||
     isReported(sentence, first) ||
+    refuses(sentence, first) ||
     isQuoted({ sentence, from: first })
   )
     return [];
   if (sentence.asked || hasCue(sentence, 'hedges', sentence.from, sentence.to)) return [];
-  // The promise stands in the clause of these words, or in the one beside it.
+  return [
+    {
+      sentence,
+      from: first,
+      to: last + 1,
+      rule: `limit: ${name}`,
+      sure: isPromised(sentence, first, last, evidence) ? 0.78 : 0.5,
+    },
+  ];
+}
+
+/** The promise stands in the clause of these words, or in the one beside it. */
+function isPromised(sentence: ReadSentence, first: number, last: number, evidence: Evidence): boolean {
   const [from, to] = [clauseAt(sentence, first).from, clauseAt(sentence, last).to];
-  const isPromise =
+  return (
     evidence.promises.some((promise) => promise.sentence === sentence && promise.from < to && promise.to > from) ||
     (evidence.steps[sentence.index] ?? []).some(
       ({ actor, clause }) => actor !== 'customer' && clause.from < to && clause.to > from,
     ) ||
     hasCue(sentence, 'remedy', from, to) ||
-    sentence.tokens.slice(from, to).some(({ keys }) => keys.includes('will'));
-  return [{ sentence, from: first, to: last + 1, rule: `limit: ${name}`, sure: isPromise ? 0.78 : 0.5 }];
+    sentence.tokens.slice(from, to).some(({ keys }) => keys.includes('will'))
+  );
+}
+
+/** A limit of a known kind, with the times it names. */
+interface OwnKind {
+  readonly kind: KindOfLimit;
+  readonly name: string;
+  readonly times: ReadonlySet<string>;
+}
+
+const dayWords =
+  /\b(?:today|tonight|tomorrow|evening|morning|afternoon|noon|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/g;
+/** The same day in other words. */
+const sameDay = ['today', 'tonight', 'evening', 'afternoon'];
+
+function kindsIn({ context }: Evidence): OwnKind[] {
+  return context.limits.flatMap(({ name, wordings }) => {
+    const text = [name, ...wordings].join(', ').toLowerCase();
+    const times = new Set(text.match(dayWords));
+    if (/same-day|in 24 hours|within 24/.test(text)) times.add('today');
+    if (sameDay.some((day) => times.has(day)) && !times.has('tomorrow')) for (const day of sameDay) times.add(day);
+    return kindsOfLimit.filter(({ limit }) => limit.test(text)).map((kind) => ({ kind, name, times }));
+  });
+}
+
+/** Promises what a limit of that kind forbids, in whatever words: “your file is coming back to you in one piece”. */
+function promisedInKind(sentence: ReadSentence, kinds: readonly OwnKind[], evidence: Evidence): Candidate[] {
+  if (kinds.length === 0 || sentence.asked || hasCue(sentence, 'hedges', sentence.from, sentence.to)) return [];
+  const starts: number[] = [];
+  let text = '';
+  for (const { word } of sentence.tokens) {
+    starts.push(text.length);
+    text += `${word} `;
+  }
+  text = text.trimEnd();
+  const placeOf = (at: number): number =>
+    Math.max(
+      0,
+      starts.findLastIndex((start) => start <= at),
+    );
+  return kinds.flatMap(({ kind, name, times }) => {
+    const match = kind.said.exec(text);
+    if (!match) return [];
+    const [from, to] = [placeOf(match.index), placeOf(match.index + match[0].length - 1) + 1];
+    if (
+      isNegated(sentence, from) ||
+      isReported(sentence, from) ||
+      isQuoted({ sentence, from }) ||
+      refuses(sentence, from)
+    )
+      return [];
+    const held = timesIn(sentence).filter(({ sure }) => sure >= 0.6);
+    if (kind.timed === 'any' && held.length === 0 && !/\b(?:guaranteed?|by the time|in no time)\b/.test(text))
+      return [];
+    if (
+      kind.timed === 'named' &&
+      !held.some((time) => sentence.tokens.slice(time.from, time.to).some(({ word }) => times.has(word)))
+    )
+      return [];
+    return [
+      {
+        sentence,
+        from,
+        to,
+        rule: `limit: ${name} (${kind.kind})`,
+        sure: isPromised(sentence, from, to, evidence) ? 0.68 : 0.5,
+      },
+    ];
+  });
+}
+
+/** “Both I can't do”, “it isn't mine to give”: refused somewhere in the clause. */
+function refuses(sentence: ReadSentence, at: number): boolean {
+  const { from, to } = clauseAt(sentence, at);
+  return /\b(?:can|could|may|am|is|are|do) not\b|\bunable\b|\bonly if\b|\bmore than i\b|\bno to\b|\b(?:you|u) (?:want|asked|wanted|said|paid|need)\b/.test(
+    sentence.tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+}
+
+/** “Goodwill above £10”: a larger sum than the limit's is promised, and it is no sum of the case itself. */
+function tooMuch(sentence: ReadSentence, evidence: Evidence): Candidate[] {
+  const { context } = evidence;
+  const known = new Set(
+    [context.customer, ...context.given, ...context.facts.flatMap(({ name, wordings }) => [name, ...wordings])]
+      .join(' ')
+      .match(/\d+(?:\.\d+)?/g)
+      ?.map(Number),
+  );
+  return context.limits.flatMap(({ name }) => {
+    const most = Number(/\b(?:above|over|more than|beyond)\s+£?(\d+)/.exec(name)?.[1] ?? NaN);
+    if (Number.isNaN(most) || sentence.asked) return [];
+    return sumsIn(sentence).flatMap(({ value, from, to }) => {
+      if (
+        value <= most ||
+        known.has(value) ||
+        isNegated(sentence, from) ||
+        isReported(sentence, from) ||
+        refuses(sentence, from)
+      )
+        return [];
+      return [
+        { sentence, from, to, rule: `limit: ${name}`, sure: isPromised(sentence, from, to, evidence) ? 0.72 : 0.5 },
+      ];
+    });
+  });
 }

@@ -54,12 +54,15 @@ function weigh(all: readonly Step[]): number {
       .slice(clause.from, clause.to)
       .some(({ word }) => /^(?:then|first|after|afterwards|next|once)$/.test(word)),
   );
+  const things = row.filter(({ actor }) => actor === 'thing');
   const own = [...actors].filter((actor) => actor !== 'thing' && actor !== 'asked');
   // Who does what, and when: steps of two people, or of one at two times. One request and its answer (“bring it in and I'll
   // look”) is an offer; so is a thing that comes.
   if (row.length >= 3 && own.length >= 2) return times >= 1 ? 0.85 : 0.64;
   if (own.length >= 2)
     return times >= 2 ? 0.78 : times === 1 ? 0.66 : own.includes('customer') && sentences.size === 1 ? 0.62 : 0.5;
+  if (own.includes('customer') && things.some(({ timed }) => timed) && sentences.size === 1) return 0.64;
+  if (actors.has('asked') && row.filter(({ actor }) => actor === 'other').length >= 2) return 0.62;
   if (row.length >= 3 && times >= 1 && actors.size >= 2 && own.length > 0) return times >= 2 ? 0.8 : 0.62;
   if (own.length === 0) return actors.size >= 2 && times >= 2 ? 0.6 : 0.4;
   const repeats = row.filter(({ actor }) => actor === own[0]).length >= 2 || apart.length > 0;

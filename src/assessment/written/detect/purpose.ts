@@ -52,10 +52,13 @@ const requests =
 /** A statement, or a fragment, with a question mark: these ask all the same. */
 const fragments: readonly RegExp[] = [
   /\bor\b(?! (?:what|not|something|so|is it|does it)$)/,
-  /^(?:and |or |so |but )?(?:any|anything|anyone|anybody|anywhere|roughly|about|by|since|at|on|in|from|to|for|which|what|how|who|when|where|whose|whereabouts|same|still|since)\b/,
+  /^(?:and |or |so |but )?(?:any|anything|anyone|anybody|anywhere|roughly|about|by|since|at|on|in|from|to|for|whereabouts|same|still|since)\b/,
   /\b(?:which|what|how (?:many|much|long|old|big|far)|whereabouts|when|where|who)$/,
   /\b(?:what|which|when|where|who|how (?:many|much|long|big|old)) (?:\w+ )?(?:is|was|are|were|did|do|does|has|have|would|will)\b/,
 ];
+
+/** A question that lays the fault on somebody, or makes small or fun of it, does not ask. */
+const against = ['blames', 'insults', 'mocks'];
 
 /** What is asked for. It takes the words of the question only; whether the answer was given already is another matter. */
 export function purposeOf(question: Candidate): Purpose {
@@ -64,7 +67,7 @@ export function purposeOf(question: Candidate): Purpose {
   const words = sentence.tokens.slice(from, to).map(({ word }) => word);
   const text = words.join(' ');
   if (challenges.some((pattern) => pattern.test(text))) return 'challenge';
-  if (isRhetorical(question)) return 'challenge';
+  if (isRhetorical(question) || against.some((group) => hasCue(sentence, group, from, to))) return 'challenge';
   if (
     isCheck(question) ||
     /^(?:would|will|does|do|could) (?:a|an|the|another|some|having|getting) .*\b(?:help|do|work|suit|better|ease|enough)$/.test(

@@ -71,10 +71,7 @@ export function questionsIn(sentence: ReadSentence): Candidate[] {
 /** The question is no more than manners, an offer, or an identity check. */
 export function isIdle({ sentence, from, to }: Candidate): boolean {
   const idle = sentence.hitsOf.get('idleQuestion') ?? [];
-  return (
-    idle.some((hit) => hit.from <= from + 1 && hit.to > from && hit.from >= from - 1) ||
-    hasCue(sentence, 'identity', from, to)
-  );
+  return idle.some((hit) => hit.from <= from && hit.to > from) || hasCue(sentence, 'identity', from, to);
 }
 
 /** The question asks whether something is right: by a cue, or by its grammar. */

@@ -1,5 +1,36 @@
-import type { Detector } from './detector.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import type { Candidate, Detector, Evidence } from './detector.ts';
 import { phraseDetector } from './phrases.ts';
 
-/** Says openly that nobody need prove who they are, or tells of the account to somebody else. */
-export const skipsVerification: Detector = phraseDetector('skips verification', 'skipsCheck');
+const said = phraseDetector('skips verification', 'skipsCheck');
+
+/** Says openly that nobody need prove who they are, or tells of the account to somebody who has not. */
+export const skipsVerification: Detector = {
+  behaviour: 'skips verification',
+  detect: (evidence) => [...said.detect(evidence), ...disclosed(evidence)],
+};
+
+/** The screen says that it is not known, or not allowed, whom one speaks to. */
+const unknown =
+  /\bnot (?:yet )?(?:identified|checked|verified|signed in|named|confirmed|the (?:account )?holder|been spoken|on the account)|\bno (?:consent|check|code|permission|authority)|\bidentity not|\bnot the account|\bunverified|\bon behalf/i;
+/** Words of what an account holds. */
+const ofAccount =
+  /^(?:account|balance|owes|owing|owed|left|paid|pays|joined|card|visa|mastercard|debit|credit|ends|ending|active|due|arrears|transactions?|payments?|membership|tariff|address|appointment|tablets?|mg|scan|tooth|result|results)$/;
+
+/** A figure that only the account could have told, in a sentence about it. */
+function disclosed({ reading, context, words }: Evidence): Candidate[] {
+  if (!context.given.some((each) => unknown.test(each))) return [];
+  return reading.sentences.flatMap((sentence) => {
+    if (sentence.asked || !sentence.tokens.some(({ word }) => ofAccount.test(word))) return [];
+    const at = sentence.tokens.findIndex((token, place) => isFigure(sentence, place) && !words.told.has(token.word));
+    return at < 0
+      ? []
+      : [{ sentence, from: sentence.from, to: sentence.to, rule: 'a figure of the account', sure: 0.66 }];
+  });
+}
+
+/** A sum, or a number of two digits or more: no time, and no step of a list. */
+function isFigure({ tokens }: ReadSentence, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  return /^[£$€]\d/.test(word) || /^\d{2,}(?:[.,]\d+)?$/.test(word);
+}
