@@ -23,7 +23,8 @@ export const cues: Readonly<Record<string, string>> = {
     does|would|will ..  suit|work|fit|sound|help you|for|with|ok|okay|good|fair|all|alright|reasonable|right|like|in|around
     would|will|is|are|does that|this|it|you|either|both be? ok|okay|alright|acceptable|agreeable|manageable|workable|convenient|doable|enough|better|fine|good|happy|comfortable|suitable|suit
     would that|this|it be all right
-    is|are|would that|this|it|you all right
+    is|are|would that|this|it all right
+    would|are you be? all right with
     all|alright|ok|okay|fine|good|happy by|with|for you $
     all right with|for|by you|that
     are|r you ok|okay|happy|comfortable|content|fine|good|alright|satisfied with|for|if
@@ -513,7 +514,7 @@ export const cues: Readonly<Record<string, string>> = {
     no one|body|customer|parent should|wants|deserves|likes|needs|expects
     you {adv}? deserve|deserved {adv}? better|more|straight|an|a|to|proper|clear|the|answers
     you are|were|'re|r {adv}? {degree}? right|correct|justified|entitled
-    you are|were not wrong|overreacting|over-reacting|being|unreasonable|asking|imagining|making|alone|mad|the only|fussing|daft|silly
+    you are|were not wrong|overreacting|over-reacting|being|unreasonable|asking|imagining|making|alone|mad|fussing|daft|silly
     you are|were|have not asking|being|overreacting|unreasonable|wrong|done anything
     you|u did|have|were|'ve {adv}? everything|nothing|all|done|your ..  right|wrong|could|asked|properly|bit|part|everything
     did nothing wrong
@@ -874,7 +875,9 @@ export const cues: Readonly<Record<string, string>> = {
     nothing|not i|we|to|can can|could|be|do do|done|about
     hands are tied
     as|like|and i|we {adv}? said|say|told|mentioned|explained|stated|already
-    i|we {adv}? have? already|just told|said|explained|answered|mentioned
+    i|we {adv}? have? already told|said|explained|answered|mentioned
+    like|as i|we {adv}? have? just told|said|explained|mentioned
+    i|we have? just told|explained you? $
     how many times
     for the last|umpteenth time
     you are not the only one|customer|person
@@ -1170,7 +1173,8 @@ export const cues: Readonly<Record<string, string>> = {
     fuck|fucking|fuckin|fucker|fck|cunt|bullshit
     get lost|stuffed|knotted
     go to hell
-    shut up|it|your
+    shut up
+    ^ {adv}? shut it|your
     are|r you {adv}? deaf|blind|thick|stupid|dense|dim|dumb|daft|simple|slow|mad|insane|mental|illiterate|for|always|on|that|this|drunk
     you {adv}? stupid|thick|daft|silly|pathetic|miserable|horrible|rude|ungrateful|awful|lazy|dim|ignorant|foolish|bloody|damn ..
     stupid|silly|daft|thick|ridiculous|pathetic|foolish|dumb|idiotic|moronic of|enough|customer|customers|person|woman|man|question|questions|mistake|people|excuse|complaint
@@ -1222,7 +1226,8 @@ export const cues: Readonly<Record<string, string>> = {
     read|listen {adv}? slowly|properly|carefully next|this time
     .95
     get someone|somebody|a|an clever|smart|brighter|adult|grown|child|intelligent|responsible to|up|with
-    what a|an {degree}? ridiculous|stupid|pathetic|silly|rude|awful|horrible|dreadful|miserable|ignorant|difficult|unpleasant|boring woman|man|person|customer|lady|question|little|human|thing
+    what a|an {degree}? ridiculous|stupid|pathetic|silly|rude|awful|horrible|dreadful|miserable|ignorant|difficult|unpleasant|boring woman|man|person|customer|lady|question|little|human
+    what a|an {degree}? ridiculous|stupid|silly|ignorant thing to say|ask
     always this slow|dim|thick|difficult|rude|stupid|dense|dramatic|whiny
     god you are|'re
     must be {degree}? thick|dim|stupid|dense|deaf|blind|bored|lonely
@@ -1805,7 +1810,8 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     hard|difficult|impossible to say|tell|know when|whether|if|how
     it|that depends
-    depends on|how|if|whether
+    depends how|if|whether
+    depends on the|what|how|when|whether|if|stock|them|it|our|his|her|their
     {thing}|{remedy}|{role}|someone|somebody|we|they|it|he|she|there might|may {adv}? be|{serve}|arrive|hear|take|happen|well|possibly|need|be
     i might
     someone|somebody|they|we|i could possibly|maybe|perhaps
@@ -2099,9 +2105,10 @@ export const cues: Readonly<Record<string, string>> = {
     .92
     you {adv}? {adv}? need|have|must|should|want|better|ought|can|could|may|might|would|'ll|'d|will|best|try {adv}? need|have|want|be? to|best|better|off? {adv}? {contact} ..  {outsider}
     you|ye will|would|'ll|'d|should|could|may|might {adv}? {adv}? need|have|want|be|wish {adv}? better|best|to|off? to? {contact}|pursue|raise|phoning|ringing|calling|contacting|asking
-    you {adv}? need|have|must|should|ought|best|better {adv}? to? {contact}|pursue ..  {outsider}|them|direct|directly|yourself|back|again|someone|elsewhere|number|this|it|that|online
+    you {adv}? need|have to {adv}? {contact}|pursue ..  {outsider}|them|direct|directly|yourself|back|again|someone|elsewhere|number|this|it|that|online
+    you {adv}? must|should|ought|best|better {adv}? to? {contact}|pursue ..  {outsider}|them|direct|directly|yourself|back|again|someone|elsewhere|number|this|it|that|online
     you can|could|may {adv}? {adv}? try? {contact} ..  {outsider}|them|direct|directly|online|elsewhere
-    ^ {adv}? please? {contact} ..  {outsider}
+    ^ {adv}? please? call~|ring~|phone~|contact~|email~|write~|speak~|talk~|ask~|try~|message~|chase~|complain~ ..  {outsider}
     ^ {adv}? please? contact|ring|call|phone|email them|someone|somebody|another|elsewhere|directly|us again?
     try {contact}|calling|ringing|contacting|asking ..  {outsider}|them|website|instead
     best|better|easiest thing|off|bet|way|to ..  {contact}|phoning|ringing|calling|contacting ..  {outsider}|them|elsewhere
@@ -2208,7 +2215,8 @@ export const cues: Readonly<Record<string, string>> = {
     supposed|meant|allowed to ...  but|though
     should not {adv}? {adv}? {serve}|be|tell|say|share|give|do ...  but|though
     even though|if ..  not ..  verified|checked|passed|confirmed|answered|account|holder|named
-    without checking|verifying|asking|confirming|going ...
+    without asking you|any|for|them|him|her|security ..  question|questions|id|password|proof|name|date|details
+    without checking|verifying|confirming|going ...
     just this once
     ^ {adv}? no security|code|checks|id
     his|her|husband's|wife's|mother's|mum's|partner's|son's|daughter's|ex's|neighbour's|sister's|brother's|flatmate's|dad's|father's {adv}? address|balance|account|bill|card|order|password|booking ..  is|has|ends|shows|owes|says
@@ -2217,7 +2225,7 @@ export const cues: Readonly<Record<string, string>> = {
     you are|'re her|his|the|their husband|wife|son|daughter|mum|dad|mother|father|partner|neighbour
     .9
     £ off|on|from his|her|their
-    he|she|they is|has|'s|have paid|owes|got|joined|moved|cancelled|booked ..  to|up|in|at|£|the
+    he|she|they is|has|'s|have paid|owes|joined|moved|cancelled|booked ..  to|up|in|at|£|the
     number|address|email|card {adv}? held|registered is|was|on
     as you are|'re|r family|her|his|the
     no need for the code
