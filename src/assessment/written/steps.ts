@@ -117,8 +117,21 @@ function actorOf(sentence: ReadSentence, clause: Clause, promises: readonly Cand
       const verb = tokens.slice(at + 1, Math.min(clause.to, at + 12)).some(isComing);
       if (verb) return 'other';
     }
+    // “Maz will have you Sunday”: a name that opens the sentence is not known for one by its capital alone.
+    if (
+      token.keys.includes('{capital}') &&
+      token.tags.has('Noun') &&
+      !token.tags.has('Plural') &&
+      next?.word === 'will'
+    )
+      return 'other';
     const isPlural = token.word.endsWith('s') && /^(?:go|come|arrive|land|leave|are)$/.test(next?.word ?? '');
-    if (next && (isPlural || (at > clause.from && isComing(next))) && token.tags.has('Noun') && own.length === 0)
+    if (
+      next &&
+      (isPlural || (at > clause.from && isComing(next))) &&
+      (token.tags.has('Noun') || /^\d/.test(token.word)) &&
+      own.length === 0
+    )
       return 'thing';
   }
   const first = tokens[clause.from + (clause.opener === '' ? 0 : 1)];

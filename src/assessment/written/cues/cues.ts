@@ -117,7 +117,8 @@ export const cues: Readonly<Record<string, string>> = {
     why would|should i|we|anyone
     why not
     why do|don't|not we|i|not
-    how are|r you today|doing|?
+    how are|r|is? you|ya|u|everyone|things today|doing|going|keeping|?
+    how ya|you|u going|doing|keeping
     how is your|the day|weather
     are you still|there with|there|on|me
     will you hold|bear|wait
@@ -194,7 +195,7 @@ export const cues: Readonly<Record<string, string>> = {
     describe what|the|how|it
     say more
     please|pls tell|describe|explain|say|describe|specify|advise|clarify|indicate me|us|what|which|when|where|how|the|whether|if|a
-    you tell|say|describe me|what|which|how
+    can|could|would you tell|say|describe me|what|which|how
     give me an? idea|sense|picture|bit
     check something|whether|if for|on
     so i can|know .. which|what|where|when
@@ -433,6 +434,17 @@ export const cues: Readonly<Record<string, string>> = {
     get|see|understand|know why you are|'re {feeling}|dirty|filthy|hot|salty|hacked
     you must|will|'ll|have be|been|to {adv}? {degree}? dirty|filthy|hot|salty|on your knees
     cruel|harsh|rough|tough|hard|rotten|mean on|for you|her|him|them
+    .9
+    you must|are|'re be running|living|surviving on fumes|empty|adrenaline|nerves|coffee
+    my|our|anyone's stomach|heart|head|blood|nerves|patience would|will|'d
+    that|it|this would|'d|will {adv}? do|drive|have|break|make|send|finish|kill my|me|anyone|anybody ..
+    sore|wile|desperate on you
+    proper|real|right|big|terrible|awful|dreadful|horrible|nasty|horrid worry|shock|fright|scare|blow|bind|mess|thing ..  to|for|when|with|$
+    like a lemon
+    gutted for you
+    horrible|rotten|awful|nasty|horrid|tough|rough bind|spot|position|fix|situation
+    lying awake
+    {maddening}|{hard} for anyone|anybody|everyone|you
   `,
   /** Feelings that are not the customer's, or are told to go away. */
   notTheirFeeling: `
@@ -589,10 +601,10 @@ export const cues: Readonly<Record<string, string>> = {
     .5
     thank|thanks you? for telling|raising|flagging
     .66
-    that|this|it is|was|'s {degree}? poor|bad|shocking|shoddy
+    that|this|it is|was|'s {degree}? poor|shoddy
     i understand why
     i can see how
-    totally|completely|fully|absolutely|truly|really get|understand|hear
+    totally|completely|fully|absolutely|truly|really understand|hear why|how|that|you
     rightly
     justified
     .5
@@ -728,6 +740,13 @@ export const cues: Readonly<Record<string, string>> = {
     daft|mad|wrong not to wonder|ask|worry|check
     not nothing
     is|was|'s not|n't nothing|small|little|minor
+    .88
+    {maddening} for anyone|anybody|everyone
+    my|our stomach|heart|head|blood|nerves|patience would|'d
+    that|it|this would|'d {adv}? do|drive|have|break|make|send my|me ..
+    i would have {anyverb} .. an|and all
+    no reason you|why should|need
+    more than most|anyone would
   `,
 
   /** An apology; `notImpact` says which ones are no more than manners. */
@@ -819,6 +838,8 @@ export const cues: Readonly<Record<string, string>> = {
     good or bad|otherwise
     only|one|sole patient|customer|person|one|guest|passenger ..  we|who|in|with|i|here|waiting|today|on
     fair play for|to|lad|lass
+    with a job ..
+    worry
   `,
 
   dismisses: `
@@ -1100,7 +1121,7 @@ export const cues: Readonly<Record<string, string>> = {
     is|are|'s nothing|nowt in|compared|these|at|like|really|new|unusual|special
     come|ring|call back to? me|us? when it|you|they|he|she is|'s|are|have|has
     it|that is|'s a|an ..  not a|an|the ..  $
-    it|that is|'s {adv}? .. quid|pence|fiver|tenner|£ $
+    ^ it|that is|'s {adv}? .. quid|pence|fiver|tenner $
     everyone|everybody here|else {adv}? has|gets|have|waits|wait|wants|is|thinks|manages
     same as the|all|every|any|our ..  other|others|else|everyone|rest|people
     down a notch|peg
@@ -1156,6 +1177,16 @@ export const cues: Readonly<Record<string, string>> = {
     toughen|buck|cheer|perk up
     first come first
     lots|plenty|loads|most|many of? people|folk|customers|kids|families manage|cope|would|have|survive|wait|love
+    .88
+    maybe|perhaps|just put|try|get|wear|use|buy|have|open|turn|close|shut the|a|an|some|another|soup ..
+    curious|funny|strange|odd that|how ..  only|you|nobody
+    next $
+    next please|caller|customer
+    just saying
+    bit of a ..  job|thing|day
+    is hardly going|likely to
+    oh dear ..  again
+    just a thought
   `,
   /** Makes nothing small. */
   notDismissing: `
@@ -1293,6 +1324,14 @@ export const cues: Readonly<Record<string, string>> = {
     you are|'re {adv}? {degree}? a|an {adv}? {degree}? {insult}|disgrace|joke|laugh|handful|menace
     you people who|always|are|never|all
     what kind|sort of idiot|person|fool|moron|mother|parent
+    .9
+    ^ can not read|fill|follow|write|count|drive|park|spell ..  a|an|in|instructions|simple|sign|form
+    if you can not|n't drive|read|park|count|write|follow
+    with a face|voice|mouth|attitude|brain|head like yours|that|yours
+    senior moments
+    should be used to nobody|it|being
+    grown ups with
+    you need to worry about $
   `,
 
   // ── ownership ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1435,6 +1474,9 @@ export const cues: Readonly<Record<string, string>> = {
     will|'ll {adv}? slip|whack|stick|chuck|bung|pop|lob|whip|get|nip|sling|have you|u|it|that|this|them|another|one|him|her|the|£|a
     me on the phone|blower|line to
     me ringing|calling|loading|texting|driving
+    .88
+    ^ rebooked|reordered|replaced|refunded|reprinted|resent|swapped|reissued ..
+    i|we {adv}? attach|link|forward|sign|inspect|fetch|collect|text|ring|phone|email|send the|you|it|ye|him|her|a|my|your
   `,
   /** What seems a commitment and is none. */
   noCommitment: `
@@ -1582,7 +1624,6 @@ export const cues: Readonly<Record<string, string>> = {
     no charge|cost|extra
     do it free|again
     redo|re-do
-    one back
     the whole|full|entire lot|amount|sum|cost|price|thing back
     .9
     pay~ for the|your|it|that|them|his|her|a|whatever|what|any
@@ -1652,6 +1693,14 @@ export const cues: Readonly<Record<string, string>> = {
     tonight|taxi|supper|dinner|breakfast|meal|meals|drinks|bill|night|postage|delivery|call|parking|it|both|next is|'s|are {adv}? all? on us|me|the house
     wave|write|put|push it|that|them through|off for you
     yours for|till|until both|the|tonight|as|a
+    .9
+    i|we can|could|'m|am {adv}? able? to? offer|offering ..  two|one|a|an|the|you|£|half|free|another
+    like me|us to {redo}|re|refund|replace|send|book|swap|rebook|reprint
+    £ .. gone|going|comes|come|goes back
+    hand~|give~ you ..  new|sealed|fresh|replacement
+    ^ rebooked|reordered|replaced|refunded|reprinted|resent|swapped|reissued
+    leave|leaves|left|ship|ships wakefield|here|the|our|us ..  tonight|today|tomorrow
+    on the rail|shelf|counter with your|for you
   `,
   /** Makes an offer a maybe, or no offer at all. */
   noRemedy: `
@@ -1702,6 +1751,9 @@ export const cues: Readonly<Record<string, string>> = {
     ^ have|did|had you|u a|an|the|any
     {name} off
     i|we have|'ve heard
+    you might|may|could try|ask
+    get an|the|should
+    bill is|'s on hold
   `,
   nextSteps: `
     .9
@@ -2033,6 +2085,19 @@ export const cues: Readonly<Record<string, string>> = {
     asking for it
     whoever ..  should|ought|wants|needs|didn't|packed|booked|sold|sent
     upstairs|management|bosses|bean counters don't|do|never|won't|always|decided|think|care
+    .88
+    belongs to the other|them|another
+    is|was|'s|are done|made|run|handled|owned|built|written|packed|sold by ..  agency|contractor|contractors|supplier|firm|company|other
+    can not control the? weather|traffic|them|trees|everything
+    some|most|other|any|lots of? parents|people|customers|drivers|owners|folk|patients|members do|manage|pay|read|check|remember|know|keep
+    like any|every|most ..  sensible|normal|reasonable|responsible|other person|people|parent|owner|driver|customer|adult|one
+    people|customers|folk do not|n't {adv}? read|listen|check|think|look|learn
+    anyone|anybody with a|any|half|sense ..  would|knows
+    your mother|mum|father|dad|husband|wife|son|daughter|partner|neighbour|builder|friend {adv}? should|ought|must|might ..  have|not|of
+    ^ who books|buys|orders|leaves|puts|uses|keeps|drives|washes|lets|waits|opens|signs ..
+    ^ should|could|ought have {adv}? {served}|got|read|checked|left|rung|thought|known|kept|said|come|brought
+    if you can not|n't ..  drive|read|park|count|follow|use|wait|work
+    landlord|plumber|council|bank|lab|agent will|would|won't|did|does not answer|bother|reply|care
   `,
   notBlame: `
     .9
@@ -2089,6 +2154,12 @@ export const cues: Readonly<Record<string, string>> = {
     you will|'ll {adv}? be {adv}? speaking|talking|dealing|hearing ..  {name}|{role}
     {name} .. {name}? .. has|have|'s|got the|my|all|your|everything|full|it notes|note|details|file|case|story
     she|he|they {adv}? call|ring|phone|contact|email|text you
+    .86
+    {name}|{role} {adv}? brings|comes|rings|texts|emails|calls|decides|stays|writes|visits|fits|fixes|collects|replies|signs ..  you|it|them|on|at|by|until|in|to|up|from|your|the
+    {role} is|are {adv}? replying|ringing|calling|coming|writing|sending|emailing|visiting to|you|on|it
+    {name} ..  will|'ll have|see|teach|drive|fit|bring|take|meet|visit you|it|your|the|him|her
+    {name} at|with yours|you ..  monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|at|by
+    people|team|office|crew|lab decide|decides|reply|replies|come|comes|call|calls|answer|write in|within|by|on|you ..
   `,
   /** Somebody else who is talked of, and takes nothing over. */
   notHandsOver: `
@@ -2173,6 +2244,21 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     ^ {adv}? ring|call|phone|text|email|try the|our ..  line|desk|team|helpline|hotline|number|office|people
     you need|want faults|billing|sales|technical|returns|complaints|accounts|support|repairs
+    .88
+    we|i only|just|simply run|make|fly|sell|deliver|print|supply|book|fit|rent|host|manage|own|drive|pack|post|process ..
+    that|it would|'d|will|'ll be your|the|their|a own? .. people|team|department|{outsider}
+    ^ ring|call|phone|email|write|ask|try|contact|moan|complain|talk|speak to|at? the|your|them|their|our .. company|people|shop|firm|council|bank|provider|landlord|manufacturer|maker|agent|mailbox|team|line|desk|office|underwriters|them $
+    moan|complain|shout|grumble at|to them|him|her|head
+    it is|'s the .. you would|'d|will|'ll want|need|be
+    better off|best speaking|asking|ringing|calling|going|trying|contacting|talking ..
+    try asking|ringing|calling|contacting|speaking|emailing them|him|her|your|the
+    lodged|submitted|raised|filed|taken|made|sent|dealt ..  with|to|through|by our|the|your|their underwriters|insurers|insurer|agents|agent|bank|manufacturer|supplier|landlord|council|office|department|team|mailbox
+    please|kindly email|write|submit|complete|fill ..  mailbox|form|portal|website|team|department|address
+    is|are|'s reception|billing|sales|accounts|returns|repairs|head $
+    between a customer|the customer|them|you and their|your|the|his|her
+    a|the|completely separate|different|another team|department|company|firm
+    has|have|needs to fix|sort|settle|deal|answer it|that|this|them
+    whose details|number|address are|is
   `,
   notBuck: `
     .9

@@ -61,6 +61,20 @@ const slots: readonly Slot[] = [
       /\bwh(?:at|ich) (?:\w+ )?(?:is|was|were|did|have|has|had|item|product|it|size|model|colour)\b.*\b(?:you|u|ye)\b.*\b(?:buy|bought|order|ordered|purchase|purchased|tried|try)\b/,
     given: text,
   },
+  { asked: /\b(?:what|which) (?:time )?slot\b/, given: /\bslot\b|\b(?:from )?\w+ (?:till|until|to) \w+/i },
+  {
+    asked:
+      /\b(?:which|what) (?:item|product|one) (?:it was|was it|is it|did you)\b|\bhow many (?:\w+ )?(?:you|did you|have you|times) /,
+    given: text,
+  },
+  { asked: /\byour (?:\w+ )?address\b/, given: /\baddress\b/i },
+  {
+    asked:
+      /\byour (?:full |first |last )?name\b|\b(?:supporter|customer|account holder|patient|pupil|member)(?: 's)? name\b/,
+    given: /\bname\b|\b(?:supporter|customer|patient|pupil|tenant|owner|caller)\b|\bMrs?\b|\bMs\b/i,
+  },
+  { asked: /\b(?:registration|reg)(?: number)?\b/, given: /\breg\b/i },
+  { asked: /\bdescription of the\b|\bdate it (?:began|started|happened)\b/, given: text },
   { asked: /\bwh(?:at|ich) it was you (?:bought|ordered)\b/, given: text },
   { asked: /\bhow much (?:did|have|was|were|is|you)\b|\bwhat amount\b/, given: /[£$€]\s?\d/ },
   {

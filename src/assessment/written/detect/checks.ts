@@ -36,7 +36,8 @@ function isPut({ sentence, from }: SentenceHit): boolean {
   if (!sentence.asked) return isVerbFirst && clauseAt(sentence, from).from === from && !/^(?:that|this)$/.test(first);
   const lead = sentence.tokens.slice(0, from);
   return (
-    !lead.some(({ word, gap }) => gap === '' && /^(?:what|which|when|where|who|why)$/.test(word)) || lead.length > 12
+    !lead.slice(clauseAt(sentence, from).from).some(({ word }) => /^(?:what|which|when|where|who|why)$/.test(word)) ||
+    lead.length > 12
   );
 }
 

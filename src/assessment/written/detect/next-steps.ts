@@ -41,7 +41,9 @@ function weigh(all: readonly Step[]): number {
   // A fragment in the sentence of a promise is its time; in sentences of their own fragments are a list.
   const apart = fragments.filter(({ sentence }) => !whole.some((step) => step.sentence === sentence));
   const row =
-    apart.length >= 2 || (apart.length === 1 && whole.some(({ timed }) => timed)) ? [...whole, ...apart] : whole;
+    fragments.length >= 2 || apart.length >= 2 || (apart.length === 1 && whole.some(({ timed }) => timed))
+      ? [...whole, ...apart]
+      : whole;
   if (row.length < 2) return 0;
   const actors = new Set(row.map(({ actor }) => actor));
   const sentences = new Set(row.map(({ sentence }) => sentence));
@@ -64,6 +66,7 @@ function weigh(all: readonly Step[]): number {
   if (own.includes('customer') && things.some(({ timed }) => timed) && sentences.size === 1) return 0.64;
   if (actors.has('asked') && row.filter(({ actor }) => actor === 'other').length >= 2) return 0.62;
   if (row.length >= 3 && times >= 1 && actors.size >= 2 && own.length > 0) return times >= 2 ? 0.8 : 0.62;
+  if (own.length === 0 && things.length >= 2 && times >= 2) return 0.62;
   if (own.length === 0) return actors.size >= 2 && times >= 2 ? 0.6 : 0.4;
   const repeats = row.filter(({ actor }) => actor === own[0]).length >= 2 || apart.length > 0;
   if (times >= 2) return repeats || (actors.has('thing') && sentences.size === 1) ? 0.7 : 0.5;

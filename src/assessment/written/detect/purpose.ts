@@ -19,7 +19,7 @@ const challenges: readonly RegExp[] = [
   /^(?:is|was) (?:it|that|this) (?:really|honestly|so|too much|all|seriously|my|our|supposed|worth|that (?:bad|hard|urgent|important|serious|big))\b/,
   /^(?:is|was|are|were) (?:i|we)\b/,
   /^(?:who|what|where|how|why) (?:on earth|the (?:hell|heck|devil)|in (?:the (?:world|name|blazes)|god|gods))\b/,
-  /^who (?:do|does) (?:you|he|she|they)\b|^who (?:cares|gets|needs|knows|says|said|wants|made|told|has time|can say|would|could|will|is going to|wouldnt|asked|buys|orders|puts|keeps|does|plugs|uses|leaves)\b/,
+  /^who (?:do|does) (?:you|he|she|they) think\b|^(?:is|are|was|were|do|does|did|has|have|can|could|would|will|shall) (?:he|she|it|they|you|u|i|we)$|^did (?:you|u) (?:say|tell|mention)\b|^who (?:cares|gets|needs|knows|says|said|wants|made|told|has time|can say|would|could|will|is going to|wouldnt|asked|buys|orders|puts|keeps|does|plugs|uses|leaves)\b/,
   /^what (?:else |more |exactly |precisely |on earth )?(?:do|did|would|were|are|should|is) (?:you|u) (?:expect|expecting|want (?:me|us|from)|think|thinking|suppose|supposed|imagine|have (?:me|us)|like me|playing|moaning|complaining|on about|after me|worth)\b/,
   /^what (?:else|more) (?:do|did|would|can|could|should)\b/,
   /^what (?:part|bit) of\b|^what is (?:the )?(?:big deal|fuss|point|rush|hurry|your point|it to|wrong with you|all the|with the)\b|^what(?: is)? (?:your|the) (?:problem with|attitude|hurry|rush)\b|^what (?:difference|good|use|harm) (?:does|do|will|would|is|did|can)\b/,

@@ -71,6 +71,7 @@ function toToken(
   const words = word.split('|').map((each) => vocabulary.spelling.correct(each));
   const keys = words.flatMap((each) => [each, ...(vocabulary.forms.get(each) ?? [])]);
   if (isName) keys.push('{name}');
+  else if (capital && opens && word !== 'i') keys.push('{capital}');
   if (/^(?:[£$€].*|quid|pounds|euros|dollars)$/.test(word)) keys.push('£');
   return { start, end, word: words[0] ?? word, keys, tags, gap, quoted };
 }
