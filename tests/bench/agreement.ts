@@ -1,9 +1,12 @@
 // `npm run bench:agreement`: how far the assessor of written replies agrees with people, on Lend an Ear and on our own
-// labelled replies, what tricks it falls for, how long it takes, and how large it is when the app loads it.
+// labelled replies, what tricks it falls for, how long it takes, and how large it is when the app loads it. With `--write`
+// the app's page on scoring states these figures.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { assess } from '../../src/assessment/written/assess.ts';
 import { readReplyLine } from '../../src/cli/reply-lines.ts';
+import type { ScoringFigures } from '../../src/ui/scoring-figures.ts';
 import { isHeldOut, labelled, pointsOf, repliesFolder, seenIn, tally, tricks } from './labelled.ts';
 import { lendAnEar } from './lend-an-ear.ts';
 
@@ -76,9 +79,9 @@ function printTricks(): void {
 }
 
 /** Each reply's median of several rounds, so that a busy moment of the machine is not taken for a slow reply. */
-function printSpeed(): void {
+function printSpeed(): number {
   const replies = labelled().map(({ text }) => readReplyLine(text));
-  if (replies.length === 0) return;
+  if (replies.length === 0) return NaN;
   const times = replies.map((): number[] => []);
   for (let round = 0; round < 6; round++)
     replies.forEach(({ reply, context }, index) => {
@@ -87,14 +90,15 @@ function printSpeed(): void {
       if (round > 0) times[index]?.push(performance.now() - start);
     });
   const spent = times.map((own) => own.toSorted((x, y) => x - y)[2] ?? 0).toSorted((x, y) => x - y);
-  const at = (part: number): string => (spent[Math.floor(spent.length * part)] ?? NaN).toFixed(2);
+  const at = (part: number): number => spent[Math.floor(spent.length * part)] ?? NaN;
   console.log(
-    `A reply takes ${at(0.5)} ms in the middle, ${at(0.95)} ms at the 95th percentile (Node ${process.version}).`,
+    `A reply takes ${two(at(0.5))} ms in the middle, ${two(at(0.95))} ms at the 95th percentile (Node ${process.version}).`,
   );
+  return at(0.95);
 }
 
 /** What a browser loads when the first reply is assessed, as Vite builds it. */
-async function printSize(): Promise<void> {
+async function printSize(): Promise<number> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -108,11 +112,57 @@ async function printSize(): Promise<void> {
   const code = outputs
     .flatMap((each) => ('output' in each ? each.output : []))
     .map((chunk) => ('code' in chunk ? chunk.code : ''));
-  console.log(`Rules, words and library: ${Math.round(gzipSync(code.join(''), { level: 9 }).length / 1000)} kB gzip.`);
+  const kilobytes = Math.round(gzipSync(code.join(''), { level: 9 }).length / 1000);
+  console.log(`Rules, words and library: ${kilobytes} kB gzip.`);
+  return kilobytes;
+}
+
+/** Writes the figures of the replies held out where the app's page reads them. */
+function write(p95ms: number, gzipKb: number): void {
+  const all = labelled();
+  const heldOut = all.filter(({ id }) => isHeldOut(id));
+  const pairs = tricks();
+  const round = (value: number): number => Math.round(value * 100) / 100;
+  const figures: ScoringFigures = {
+    measuredOn: new Date().toISOString().slice(0, 10),
+    replies: {
+      tune: all.length - heldOut.length,
+      heldOut: heldOut.length,
+      labelledBy: 'the team, with a language model as writer and labeller; no customer’s words',
+    },
+    behaviours: tally(heldOut).map(({ behaviour: name, found, wrong, missed }) => ({
+      name,
+      precision: round(found / (found + wrong)),
+      recall: round(found / (found + missed)),
+      f1: round((2 * found) / (2 * found + wrong + missed)),
+      count: found + missed,
+    })),
+    lendAnEar: (lendAnEar() ?? []).map(({ name: label, kappa, low, high, humans }) => ({
+      label,
+      kappa: round(kappa),
+      low: round(low),
+      high: round(high),
+      humans: round(humans),
+    })),
+    adversarial: {
+      pairs: pairs.length,
+      held: pairs.filter(({ trick, honest }) => pointsOf(seenIn(trick)) <= pointsOf(seenIn(honest))).length,
+    },
+    p95ms: Math.ceil(p95ms * 10) / 10,
+    gzipKb,
+  };
+  const target = `${import.meta.dirname}/../../src/ui/scoring-figures.ts`;
+  const [types] = readFileSync(target, 'utf8').split('/** What was measured');
+  writeFileSync(
+    target,
+    `${types}/** What was measured last: \`npm run bench:agreement -- --write\` writes it. Null as long as nothing was. */\nexport const scoringFigures: ScoringFigures | null = ${JSON.stringify(figures, null, 2)};\n`,
+  );
+  console.log(`Written to ${target.slice(target.indexOf('src/ui'))}; format it with npx prettier --write src/ui.`);
 }
 
 printLendAnEar();
 printLabelled();
 printTricks();
-printSpeed();
-await printSize();
+const p95 = printSpeed();
+const size = await printSize();
+if (process.argv.includes('--write')) write(p95, size);
