@@ -1,6 +1,6 @@
 import type { Candidate, Evidence } from './detect/detector.ts';
 import type { ReadSentence } from './reading/reading.ts';
-import { hasCue } from './reading/scope.ts';
+import { hasCue, isNegated } from './reading/scope.ts';
 
 /** Small words that hold a sentence together; a row of cue words lacks them: “sorry refund tomorrow understand”. */
 const joining = new Set(
@@ -19,6 +19,9 @@ const owned = new Set([
   'confirms next steps',
   'tells the customer what happens next',
 ]);
+/** Kind words, and what turns them round. */
+const felt = new Set(['validates', 'names the feeling', 'apologises for the impact']);
+const against = ['blames', 'dismisses', 'insults'];
 /** Told by the words alone, however they are strung together. */
 const always = new Set(['insults', 'restates the facts']);
 
@@ -26,7 +29,8 @@ const always = new Set(['insults', 'restates the facts']);
  * How far a finding's sentence is meant, 0 to 1. It looks at the sentence and at those before it, never at what follows, so
  * that what is added to a reply takes nothing away from it.
  */
-export function meant(behaviour: string, { sentence }: Candidate, shows: boolean, evidence: Evidence): number {
+export function meant(behaviour: string, candidate: Candidate, shows: boolean, evidence: Evidence): number {
+  const { sentence } = candidate;
   if (always.has(behaviour)) return 1;
   const own = evidence.heard[sentence.index];
   if (own?.copied) return 0.5;
@@ -35,8 +39,24 @@ export function meant(behaviour: string, { sentence }: Candidate, shows: boolean
   const before = evidence.reading.sentences[sentence.index - 1];
   const isMocked = has('mocks') || (before !== undefined && hasCue(before, 'mocks', before.from, before.to));
   if (isMocked) return 0.5;
+  if (felt.has(behaviour) && isTurned(behaviour, candidate)) return 0.5;
   if (owned.has(behaviour) && (has('takesBack') || has('unreal'))) return 0.5;
   return isSpeech(sentence, evidence);
+}
+
+/** Kind words that the same sentence turns round: “you've every right to be angry, only I don't see what about”. */
+function isTurned(behaviour: string, { sentence, to }: Candidate): boolean {
+  return against.some((group) =>
+    sentence.hitsOf.get(group)?.some((hit) => {
+      if (isNegated(sentence, hit.from)) return false;
+      if (behaviour === 'validates') return true;
+      const opener = sentence.clauses[sentence.clauseOf[hit.from] ?? 0];
+      return (
+        hit.from >= to &&
+        /^(?:but|although|though|only|still|except|it)$/.test(sentence.tokens[opener?.from ?? 0]?.word ?? '')
+      );
+    }),
+  );
 }
 
 /** Speech, not a row of cue words or of one-word sentences. */

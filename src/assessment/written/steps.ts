@@ -178,7 +178,7 @@ function isImperative({ tokens, families }: ReadSentence, clause: Clause, word: 
 function isComing({ word, tags, keys }: ReadSentence['tokens'][number]): boolean {
   return (
     word === 'will' ||
-    tags.has('Gerund') ||
+    (tags.has('Gerund') && word !== 'being') ||
     (keys.some((key) => key.endsWith('~s')) && !tags.has('Plural')) ||
     (tags.has('PresentTense') && word.endsWith('s') && !/^(?:is|was|has|does|says|means|needs|seems|shows)$/.test(word))
   );

@@ -817,6 +817,7 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     saying|said|says sorry
     to say sorry
+    {sorry} ...  it|that is just|only|simply that
   `,
 
   notValidating: `
@@ -899,7 +900,7 @@ export const cues: Readonly<Record<string, string>> = {
     i|we {adv}? have? already told|said|explained|answered|mentioned
     like|as i|we {adv}? have? just told|said|explained|mentioned
     i|we have? just told|explained you? $
-    how many times
+    how many times do|must|have|did i|we
     for the last|umpteenth time
     you are not the only one|customer|person
     not the only one|customer|person with|who|waiting|having|affected|we|i
@@ -1178,15 +1179,17 @@ export const cues: Readonly<Record<string, string>> = {
     first come first
     lots|plenty|loads|most|many of? people|folk|customers|kids|families manage|cope|would|have|survive|wait|love
     .88
-    maybe|perhaps|just put|try|get|wear|use|buy|have|open|turn|close|shut the|a|an|some|another|soup ..
+    maybe|perhaps put|try|get|wear|use|buy|open|turn|close|shut the|a|an|some|another|soup ..
     curious|funny|strange|odd that|how ..  only|you|nobody
-    next $
     next please|caller|customer
     just saying
     bit of a ..  job|thing|day
     is hardly going|likely to
     oh dear ..  again
     just a thought
+    not|n't see|understand|know what there is|you are|'re
+    is to be {feeling} about
+    ^ it is|'s one|two|a ..  morning|afternoon|day|evening|hour|night $
   `,
   /** Makes nothing small. */
   notDismissing: `
@@ -2029,7 +2032,7 @@ export const cues: Readonly<Record<string, string>> = {
     dropped us|me|you in it
     hands|fingers are|were all thumbs
     they|he|she {adv}? never|always {adv}? log|logs|write|writes|read|reads|check|checks|tell|tells|do|does|listen|listens|scan|scans
-    your bank|husband|wife|son|daughter|neighbour|landlord|wiring|browser must|probably|did|being|has
+    your bank|husband|wife|son|daughter|neighbour|landlord|wiring|browser must|probably|did
     because you|of you|your
     it is|'s you who|that
     asked|ask for trouble
@@ -2348,12 +2351,17 @@ export const cues: Readonly<Record<string, string>> = {
     or thereabouts
     or at least
     give or
+    or i|we would|'d|could have
+    or whenever|someone|somebody
   `,
   /** An apology that turns on the customer. */
   turnsOn: `
     .9
     but|although|though|only|however|yet|except|still|mind {adv}? you|your|it|that|we|there|i|rules|policy|anyone|anybody|if|they|the|this
     but|although|though honestly|really|frankly|to|as
+    it|that is|'s just|only|simply that|because
+    just that|people|everyone
+    only i|we|you|it|that
   `,
   /** Makes fun: nothing that follows is meant. */
   mocks: `

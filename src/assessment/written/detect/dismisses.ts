@@ -11,5 +11,11 @@ const said = phraseDetector(
 /** Makes the trouble or the feeling small; mocking sympathy does so, too. */
 export const dismisses: Detector = {
   behaviour: 'dismisses',
-  detect: (evidence) => [...said.detect(evidence), ...hitsOf(evidence.reading, 'mocks').filter(isMeant).map(fromHit)],
+  detect: (evidence) => [
+    ...said.detect(evidence),
+    ...hitsOf(evidence.reading, 'mocks')
+      .filter(isMeant)
+      .filter(({ from, to }) => to - from >= 2)
+      .map(fromHit),
+  ],
 };

@@ -17,6 +17,12 @@ export const confirmsNextSteps: Detector = {
 /** Sentences that follow each other and tell of steps. */
 function inARow({ reading, steps }: Evidence): Candidate[] {
   return reading.sentences.flatMap((sentence, index) => {
+    // Who brushes off or blames sums up nothing.
+    if (['blames', 'dismisses', 'insults'].some((group) => hasCue(sentence, group, sentence.from, sentence.to)))
+      return [];
+    // Who brushes off or blames sums up nothing.
+    if (['blames', 'dismisses', 'insults'].some((group) => hasCue(sentence, group, sentence.from, sentence.to)))
+      return [];
     const row = [...(steps[index] ?? []), ...(steps[index + 1] ?? []), ...(steps[index + 2] ?? [])];
     const sure = weigh(row);
     const first = steps[index]?.[0];
@@ -66,7 +72,7 @@ function weigh(all: readonly Step[]): number {
   if (own.includes('customer') && things.some(({ timed }) => timed) && sentences.size === 1) return 0.64;
   if (actors.has('asked') && row.filter(({ actor }) => actor === 'other').length >= 2) return 0.62;
   if (row.length >= 3 && times >= 1 && actors.size >= 2 && own.length > 0) return times >= 2 ? 0.8 : 0.62;
-  if (own.length === 0 && things.length >= 2 && times >= 2) return 0.62;
+  if (own.length === 0 && things.filter(({ fragment }) => !fragment).length >= 2 && times >= 2) return 0.62;
   if (own.length === 0) return actors.size >= 2 && times >= 2 ? 0.6 : 0.4;
   const repeats = row.filter(({ actor }) => actor === own[0]).length >= 2 || apart.length > 0;
   if (times >= 2) return repeats || (actors.has('thing') && sentences.size === 1) ? 0.7 : 0.5;

@@ -60,7 +60,7 @@ export function questionsIn(sentence: ReadSentence): Candidate[] {
       break;
     }
   }
-  if (found.length === 0 && sentence.asked && !tokens[0]?.quoted) {
+  if (found.length === 0 && sentence.asked && !tokens.some(({ quoted }) => quoted)) {
     // “The left one or the right one?”, “Any lights on it?”
     const clause = clauseAt(sentence, sentence.to - 1);
     make(tokens.length <= 12 ? sentence.from : clause.from, 'question by its mark', 0.66);

@@ -1,5 +1,5 @@
 import type { HeardIn } from '../heard.ts';
-import { hasCue } from '../reading/scope.ts';
+import { clauseAt, hasCue } from '../reading/scope.ts';
 import type { Candidate, Detector, Evidence } from './detector.ts';
 import { isCheck, questionsIn } from './question.ts';
 
@@ -17,13 +17,18 @@ function restated({ sentence, places, worth, facts, copied }: HeardIn): Candidat
     (question) => !isCheck(question) && question.rule !== 'question by its mark',
   );
   if (asks.some(({ from, to }) => first >= from && last < to)) return [];
-  const place = { sentence, from: first, to: last + 1 };
+  // One word is no evidence that a reader would underline: it is quoted with its clause.
+  const clause = clauseAt(sentence, first);
+  const place =
+    first === last ? { sentence, from: clause.from, to: clause.to } : { sentence, from: first, to: last + 1 };
   if (copied) return [{ ...place, rule: 'the customer’s sentence copied', sure: 0.62 }];
   const has = (group: string): boolean => hasCue(sentence, group, sentence.from, sentence.to);
   // What speaks for it and against it, weighed on labelled replies: said to them (“you …”), of what has been, with an apology;
   // but a promise only uses the words, and who brushes off or blames says them for another end.
   const isAboutThem = sentence.tokens.some(({ word }) => /^(?:you|your|u)$/.test(word));
   const isPast = sentence.tokens.some(({ tags }) => tags.has('PastTense'));
+  // “Light”, “£68”: a word alone, said neither to them nor of what has been, names the topic and gives nothing back.
+  const isTopic = first === last && ((!isAboutThem && !isPast && !sentence.asked) || sentence.to - sentence.from <= 2);
   const isAgainstThem = ['dismisses', 'passesTheBuck', 'blames', 'hedges'].some(has);
   const sure =
     worth * 0.6 +
@@ -37,7 +42,7 @@ function restated({ sentence, places, worth, facts, copied }: HeardIn): Candidat
     {
       ...place,
       rule: facts.length > 0 ? `fact: ${facts.join(', ')}` : 'the customer’s own details',
-      sure: Math.min(0.9, sure),
+      sure: Math.min(isTopic ? 0.5 : 0.9, sure),
     },
   ];
 }
