@@ -11,7 +11,7 @@ import { takeOver } from '../scenario/handed-over.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
 import { handbookFor, stageReader } from './files.ts';
 import { printAssessment, printTranscript, toJson } from './print.ts';
-import { eventsOf, readSteps, Refusal, type CallStep } from './steps.ts';
+import { eventsOf, prepareWriting, readSteps, Refusal, type CallStep } from './steps.ts';
 import { playInTerminal, terminal } from './terminal-call.ts';
 
 const usage = `Plays a call: in the terminal, or from a file of steps. Then says what it came to.
@@ -184,6 +184,7 @@ async function main(): Promise<void> {
   const { variant, format } = options;
   const steps = options.steps === undefined ? undefined : readStepsFrom(options.steps);
   if (!steps && format === 'json') throw misuse('JSON needs --steps: a call in the terminal is text.');
+  if (steps) await prepareWriting(steps);
   const first = firstStage(options);
   const stages = steps ? playSteps(first, options, steps) : await playStages(first, options);
   const results = stages.map(({ checked, study, call }) => {

@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import { answerTo, contextOf } from '../assessment/written/answer.ts';
-import { assess } from '../assessment/written/assess.ts';
 import { readNote } from '../assessment/noting.ts';
 import { toldIn } from '../assessment/told.ts';
 import { findReply } from '../playtest/rehearse.ts';
@@ -37,6 +35,14 @@ const step = v.union([
 ]);
 /** One thing to do in a call, as a file of steps has it. */
 export type CallStep = v.InferOutput<typeof step>;
+
+type Writing = typeof import('../assessment/written/answer.ts');
+let writing: Writing | undefined;
+
+/** Fetches what written replies need, which takes a moment: only where a step is one. Once it is there, steps can be written. */
+export async function prepareWriting(steps: readonly CallStep[]): Promise<void> {
+  if (steps.some((each) => 'write' in each)) writing ??= await import('../assessment/written/answer.ts');
+}
 
 /** What is wrong with what somebody asked for, in one sentence for people. */
 export class Refusal extends Error {}
@@ -100,6 +106,8 @@ function wroteEvent(
   text: string,
   at: number,
 ): RoleplayEvent {
+  if (!writing) throw new Error('Written steps need prepareWriting first.');
+  const { answerTo, assess, contextOf } = writing;
   const { stageOf, variants, facts } = compiled.scenario;
   const received = stageOf ? (variants[variant]?.note ?? facts.map(({ name }) => name)) : [];
   const assessment = assess(text, contextOf(compiled, wordsOf(compiled, variant), lines, received));

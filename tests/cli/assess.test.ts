@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { folderOf, run } from './run.ts';
 
-const timeout = 30_000;
+const timeout = 90_000;
 const good = {
   id: 'a',
   customer: 'The kettle came on Tuesday with no lid.',

@@ -8,7 +8,7 @@ const endings = '### Found\n\n- Outcome: resolved';
 const good = scriptOf({ call, endings });
 const bad = scriptOf({ call: call.replace('#found', '#fuond'), endings });
 const warned = scriptOf({ call: call.replace('> Late!', '> <b>Late!</b>'), endings });
-const timeout = 30_000;
+const timeout = 90_000;
 
 test.concurrent('a good scenario ends with 0', { timeout }, async () => {
   const folder = folderOf({ 'good.md': good });

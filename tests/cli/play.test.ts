@@ -3,7 +3,7 @@ import { readSteps } from '../../src/cli/steps.ts';
 import { scriptOf } from '../fakes.ts';
 import { folderOf, run } from './run.ts';
 
-const timeout = 30_000;
+const timeout = 90_000;
 const script = scriptOf({
   front: 'variants:\n  - { item: parcel }\n  - { item: crate }',
   before: '## Facts\n\n- Late {item}: three days late\n- Order 42: number 42',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/assessment/score.ts';
 import { handbookFor, stageReader } from '../../../src/cli/files.ts';
-import { eventsOf, readSteps } from '../../../src/cli/steps.ts';
+import { eventsOf, prepareWriting, readSteps } from '../../../src/cli/steps.ts';
 import { check, type CheckedScenario } from '../../../src/playtest/check.ts';
 import { rehearse } from '../../../src/playtest/rehearse.ts';
 import { startCall } from '../../../src/roleplay/replay.ts';
@@ -14,6 +14,7 @@ import { competencies } from '../../../src/rubric/rubric.ts';
  */
 const folder = `${import.meta.dirname}/../../journeys/written`;
 const scenarios = `${import.meta.dirname}/../../../scenarios`;
+await prepareWriting([{ write: '' }]);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
 interface Rep {
