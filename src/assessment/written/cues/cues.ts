@@ -99,6 +99,7 @@ export const cues: Readonly<Record<string, string>> = {
     if i|we have|'ve ..  say|shout|tell|correct|stop
     if i have|'ve|got ..  wrong|muddled|mixed|missed|misunderstood|misread ..  say|shout|tell|correct|stop|me
     would a|an|the|either|some ..  do|work|suit|help|be any? you|ok|better|good|enough|for|or
+    is|would|will|are ... too early|late|soon|much|long|far for|to|a?
   `,
   /** Questions that ask for nothing the case needs. */
   idleQuestion: `
@@ -106,7 +107,7 @@ export const cues: Readonly<Record<string, string>> = {
     how may|can|could|might|do|should we|i help|assist|be
     what can|could i|we do for|to
     what can i help
-    is|was there anything|something else|i|we|more|further|can|you
+    is|was there anything|something i|we|can
     can|could|may i|we help|assist|offer|interest
     do|did you understand|get|follow|realise|realize|know|see|really|honestly|think|expect|believe|even|mind
     do you know|think|see what|how|that|i
@@ -160,7 +161,7 @@ export const cues: Readonly<Record<string, string>> = {
     clear|understood|got|comprende it? $
     i guess
     .9
-    is|was there anything|something else|further|more i|we|you|today|at|for|with|$
+    is|was there anything|something else|further|more i|we|you|today|at|for|with|can|to|$
     .9
     can|could you even
     do you|u $
@@ -210,6 +211,7 @@ export const cues: Readonly<Record<string, string>> = {
     i need know|to what|which|when|where|who|how|whether|if
     can|could|do you see|read|find|spot|hear|smell|feel|remember|recall|make|tell|check|show|take
     what|which|who|where|when|how ... do you remember|recall|know
+    i wanted|want|like to ask|know|hear|understand which|what|when|whether|if|how|where|who
   `,
   /** Words of identity checks: asking for them alone is verification. */
   identity: `
@@ -445,6 +447,14 @@ export const cues: Readonly<Record<string, string>> = {
     horrible|rotten|awful|nasty|horrid|tough|rough bind|spot|position|fix|situation
     lying awake
     {maddening}|{hard} for anyone|anybody|everyone|you
+    .88
+    would {adv}? get|turn|churn anyone's|anybody's|anyone|your ..  back|stomach|goat|hair|blood
+    ^ {feeling} and ..
+    you being {degree}? {feeling}
+    any mother|parent|one|body|customer would be|feel {feeling}
+    i would not be sleeping
+    lonely|horrid|sad|sick|awful old? feeling
+    you must {adv}? dread|hate|loathe|feel
   `,
   /** Feelings that are not the customer's, or are told to go away. */
   notTheirFeeling: `
@@ -666,7 +676,7 @@ export const cues: Readonly<Record<string, string>> = {
     we|i {adv}? owed|owe you {adv}? better|a|that|an|the|more
     that is|'s the least
     least we|i|you can|could|should|deserve
-    that is|'s ours|our to|job|responsibility|doing|problem
+    that is|'s ours|our to|job|responsibility|problem
     not yours|your|you to|job|problem|place|fault|doing|burden
     rightly|understandably|justifiably {feeling}
     justified|entitled in|to
@@ -698,7 +708,7 @@ export const cues: Readonly<Record<string, string>> = {
     trusted|relied|counted|took us|on|me ..  and|word|with|it
     you have reason
     fair warning|cop|dues
-    nothing to deserve|cause|bring
+    nothing to deserve|bring
     put up with
     did not deserve|ask
     you were not to
@@ -747,6 +757,11 @@ export const cues: Readonly<Record<string, string>> = {
     i would have {anyverb} .. an|and all
     no reason you|why should|need
     more than most|anyone would
+    .9
+    would {adv}? get|turn|make|drive|put|set|raise|try|sour anyone|anybody|anyone's|anybody's|everyone's|most ..
+    i would not be sleeping|best|pleased|happy|calm|laughing|smiling|impressed|amused
+    i would have stopped|given|walked|thrown|hung|gone|turned|lost ..
+    every reason to
   `,
 
   /** An apology; `notImpact` says which ones are no more than manners. */
@@ -1190,6 +1205,13 @@ export const cues: Readonly<Record<string, string>> = {
     not|n't see|understand|know what there is|you are|'re
     is to be {feeling} about
     ^ it is|'s one|two|a ..  morning|afternoon|day|evening|hour|night $
+    never hurt|killed|harmed anyone|anybody|nobody|you|no
+    however will|would ..
+    {thing}|broadband|kettle|it is not a heart|matter|crisis|emergency
+    just bin|ignore|forget|delete|leave|live it|them|that|with
+    jumper|jumpers|coat|coats|blanket|socks on
+    did for centuries|years|generations
+    my|me|our nan|gran|mum|mother|grandad|dad|granny did|had|never|managed|lived|went
   `,
   /** Makes nothing small. */
   notDismissing: `
@@ -1335,6 +1357,21 @@ export const cues: Readonly<Record<string, string>> = {
     should be used to nobody|it|being
     grown ups with
     you need to worry about $
+    .9
+    soft lot
+    off you trot|pop|go|toddle
+    granny|grandad|pet|sweetheart|petal|treacle|sonny $
+    your marbles
+    some people|folk|folks should not|n't|can't|can not|couldn't
+    you city|country|young|old|posh|northern|southern|foreign lot|types|folk
+    typical {adv}? .. owner|customer|woman|man|driver|parent|student|tenant
+    ask a grown
+    thick as
+    evidently|clearly a stretch
+    doubt you would|'d|could follow|understand|manage|cope
+    be let out
+    you a bit|little heavy|slow|dim|thick|large
+    with a|your handbag
   `,
 
   // ── ownership ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1704,6 +1741,15 @@ export const cues: Readonly<Record<string, string>> = {
     ^ rebooked|reordered|replaced|refunded|reprinted|resent|swapped|reissued
     leave|leaves|left|ship|ships wakefield|here|the|our|us ..  tonight|today|tomorrow
     on the rail|shelf|counter with your|for you
+    .88
+    we|i|he|she re ..
+    heaters|heater|plumber|fitter|crew|food|driver|engineer|locum reach|reaches|by|comes|arrives you|three|two|half|four|five|six|seven|noon|at|on ..
+    charge|fee|bill|charges ..  scrubbed|gone|wiped|dead|torn
+    ^ ... one|pot|blender|bolts|roses|make|copy|re make|replacement|refund i|we can do|offer|give|send|promise|swear
+    will|shall|'ll not {adv}? pay a|anything|for|another
+    on our account|tab|bill|expense
+    see the|that|your|it ..  knocked|refunded|waived|wiped|paid ..
+    i|we have|'ve sent|refunded|paid|credited both|it|that
   `,
   /** Makes an offer a maybe, or no offer at all. */
   noRemedy: `
@@ -1757,6 +1803,12 @@ export const cues: Readonly<Record<string, string>> = {
     you might|may|could try|ask
     get an|the|should
     bill is|'s on hold
+    have i|we
+    you sent|send|took
+    keep that|it|the|your ..  handy|safe|open|clear
+    rang|rung|called|came for
+    back to me|us|them
+    what|all|anything|everything i|we can
   `,
   nextSteps: `
     .9
@@ -2101,6 +2153,12 @@ export const cues: Readonly<Record<string, string>> = {
     ^ should|could|ought have {adv}? {served}|got|read|checked|left|rung|thought|known|kept|said|come|brought
     if you can not|n't ..  drive|read|park|count|follow|use|wait|work
     landlord|plumber|council|bank|lab|agent will|would|won't|did|does not answer|bother|reply|care
+    if they|it|he|she are|is|'re|'s {adv}? looked|treated|used|kept|stored after|right|properly|correctly
+    you typed|approved|clicked|signed|ticked|picked|chose it|that|them|the|off
+    ^ maybe you are|'re|did|forgot|put|left ..
+    have you tried looking|reading|listening|thinking
+    what have you been plugging|doing|putting|using
+    he|she|they is|'s|are|'re {adv}? useless|thick|hopeless|clueless|incompetent
   `,
   notBlame: `
     .9
@@ -2130,6 +2188,7 @@ export const cues: Readonly<Record<string, string>> = {
     might|could have been|had|got|felt|thought|helped|saved|spared
     if you can|do not|n't mind|want|hear|like|have|wish|get
     will be because we|i
+    he is|'s|she is|they are a|an {adv}? good|great|lovely|nice|friend|specialist|expert|engineer|magician|supervisor|manager|guest|customer
   `,
 
   // ── escalation ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -2262,6 +2321,14 @@ export const cues: Readonly<Record<string, string>> = {
     a|the|completely separate|different|another team|department|company|firm
     has|have|needs to fix|sort|settle|deal|answer it|that|this|them
     whose details|number|address are|is
+    .86
+    need|have|want|got to ring|call|phone|contact|email|chase|ask|book|speak ..  {name}|them|with
+    pass this|it|that on to the|our relevant|right|appropriate|correct team|people|department|person
+    not this|our office|desk|line|team|branch|place
+    is|'s a|the|an .. matter|pigeon|business|side|department
+    only answer|take|do|handle calls|chats|bookings|orders|the
+    bin it
+    ask yours|theirs|him|her|them nicely?
   `,
   notBuck: `
     .9

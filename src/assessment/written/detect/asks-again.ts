@@ -74,6 +74,7 @@ const slots: readonly Slot[] = [
     given: /\bname\b|\b(?:supporter|customer|patient|pupil|tenant|owner|caller)\b|\bMrs?\b|\bMs\b/i,
   },
   { asked: /\b(?:registration|reg)(?: number)?\b/, given: /\breg\b/i },
+  { asked: /\b(?:what|which) (?:meter )?reading\b/, given: /\breading\b/i },
   { asked: /\bdescription of the\b|\bdate it (?:began|started|happened)\b/, given: text },
   { asked: /\bwh(?:at|ich) it was you (?:bought|ordered)\b/, given: text },
   { asked: /\bhow much (?:did|have|was|were|is|you)\b|\bwhat amount\b/, given: /[£$€]\s?\d/ },

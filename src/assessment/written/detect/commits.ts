@@ -1,4 +1,5 @@
 import { clauseAt, hasCue, isConditional, isReported } from '../reading/scope.ts';
+import { timesIn } from '../times.ts';
 import type { Reading, ReadSentence } from '../reading/reading.ts';
 import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type SentenceHit } from './detector.ts';
 
@@ -8,7 +9,7 @@ export const commitsToAct: Detector = { behaviour: 'commits to act', detect: ({ 
 /** Every promise of the reply. Other detectors ask where they stand. */
 export function promisesIn(reading: Reading): Candidate[] {
   const listed = hitsOf(reading, 'commits').filter(isPromise).map(fromHit);
-  return [...listed, ...reading.sentences.flatMap(openVerbs)];
+  return [...listed, ...reading.sentences.flatMap(openVerbs), ...reading.sentences.flatMap(inThePresent)];
 }
 
 function isPromise(hit: SentenceHit): boolean {
@@ -60,5 +61,36 @@ function openVerbs(sentence: ReadSentence): Candidate[] {
     const hit = { sentence, from, to: at + 1 };
     if (isTakenBack(sentence, from, at + 1) || isConditional(sentence, from) || isReported(sentence, from)) return [];
     return [{ ...hit, rule: 'I will + verb', sure: 0.7 }];
+  });
+}
+
+/** Verbs of what the rep is, knows, or thinks: in the present they promise nothing. Some are no more than manners, or a habit. */
+const stative =
+  /^(?:have|am|are|do|can|could|may|might|must|should|would|will|shall|know|think|see|understand|hear|feel|want|need|believe|mean|hope|say|guess|like|love|hate|get|got|find|agree|appreciate|notice|wish|suppose|regret|apologise|apologize|thank|wonder|doubt|trust|care|remember|forget|expect|imagine|reckon|assume|accept|admit|only|just|live|work|own|sell|make|read|put|set|let|cut|hurt|cost|come|run|said|told|was|were|did|had|mind|owe|deserve|sound|look|seem|ask|did|swear|bet|promise|beg|answer|really|honestly|never|always|usually|normally)$/;
+
+/** “Tonight I flag both seats”, “I go to Marlon now”: the present with a time, or with what it is done to. */
+function inThePresent(sentence: ReadSentence): Candidate[] {
+  if (sentence.asked) return [];
+  const { tokens } = sentence;
+  return tokens.flatMap(({ word, quoted }, from) => {
+    const verb = tokens[from + 1];
+    if (quoted || (word !== 'i' && word !== 'we') || !verb || stative.test(verb.word)) return [];
+    const clause = clauseAt(sentence, from);
+    const opener = tokens[clause.from]?.word ?? '';
+    if (
+      from - clause.from > 3 ||
+      /^(?:if|when|before|after|as|because|since|while|until|what|which|who|that|where|how|why|once|whether|unless)$/.test(
+        opener,
+      )
+    )
+      return [];
+    if (!verb.tags.has('Verb') || verb.tags.has('PastTense') || verb.tags.has('Gerund') || verb.tags.has('Participle'))
+      return [];
+    if (isReported(sentence, from) || isTakenBack(sentence, from, from + 2)) return [];
+    const isTimed = timesIn(sentence).some((time) => time.from < clause.to && time.to > clause.from);
+    const isDone = /^(?:it|them|this|that|you|him|her|the|your|a|an|both|all)$/.test(tokens[from + 2]?.word ?? '');
+    return isTimed || isDone
+      ? [{ sentence, from, to: from + 2, rule: 'I + verb, now', sure: isTimed ? 0.74 : 0.62 }]
+      : [];
   });
 }
