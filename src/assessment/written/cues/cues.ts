@@ -22,7 +22,6 @@ export const cues: Readonly<Record<string, string>> = {
     does|do|will|would|might|could that|this|it|those|friday|monday|tuesday|wednesday|thursday|saturday|sunday|either .. suit|work|help|do|cover|fit|match|sound|seem|make|look|feel|sit|answer|tally|square|ring|solve|settle|fix
     does|would|will ..  suit|work|fit|sound|help you|for|with|ok|okay|good|fair|all|alright|reasonable|right|like|in|around
     would|will|is|are|does that|this|it|you|either|both be? ok|okay|alright|acceptable|agreeable|manageable|workable|convenient|doable|enough|better|fine|good|happy|comfortable|suitable|suit
-    would that|this|it be all right
     is|are|would that|this|it all right
     would|are you be? all right with
     all|alright|ok|okay|fine|good|happy by|with|for you $
@@ -35,7 +34,6 @@ export const cues: Readonly<Record<string, string>> = {
     tell|say|shout|stop ..  if ..  wrong|missed|mistaken|misread|misunderstood|off|incorrect|astray
     correct me|us if|where
     tell me if|where any|anything|something|that|it|i|this
-    let me know if ..  wrong|right|missed|correct|suits|works|fits|suit|work
     put|set me right|straight
     that|this|it sound|sounds|suit|suits|work|works ok|okay|fair|good|right|alright|all|for|you
     how does|would that|this|it sound|suit|work|fit|land|sit
@@ -49,7 +47,6 @@ export const cues: Readonly<Record<string, string>> = {
     is anything missing|wrong|off
     is|was it fair|right to say
     i right in|that|to
-    am i right
     did|have i understand|understood|grasped|grasp|got
     does|do that|this|it|those reflect|describe|capture|sum|cover|match|tally
     do i have ... right|correctly|straight
@@ -62,7 +59,6 @@ export const cues: Readonly<Record<string, string>> = {
     is ... ok|okay|alright|good|convenient|suitable|any for|with|by|good you
     is ... any good
     yes or no $
-    have i got you right
     agreed $
     .75
     make|makes sense $
@@ -70,7 +66,6 @@ export const cues: Readonly<Record<string, string>> = {
     sound|sounds ok|okay|fair|good|right|alright|like
     ok|okay|alright with|by|for you
     deal $
-    .75
     is that fair|right|so|it $
     is that right|it|so
     .9
@@ -85,14 +80,11 @@ export const cues: Readonly<Record<string, string>> = {
     .85
     i understand|understood|get|hear|read|follow|say|have it|you|that? good|right|well|correctly|correct
     does that|this|it cover|do|cut|answer|fit|solve
-    .85
     do you|u|ye $
     we have|got agreement|deal|a|an ..
     .9
     correct|stop|shout|holler|yell|pull me|us|out|up ..  if|where|right|when
     tell|let|put|set me|us know? straight|right|if
-    tell|let me know? if ..  wrong|right|missed|correct|not|off|mistaken
-    .9
     anything|something there|here|else .. you|i ..  change|add|alter|different|wrong|missed|tweak|like|rather
     would you change|add|alter|tweak anything|something
     .88
@@ -106,15 +98,12 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     how may|can|could|might|do|should we|i help|assist|be
     what can|could i|we do for|to
-    what can i help
     is|was there anything|something i|we|can
     can|could|may i|we help|assist|offer|interest
     do|did you understand|get|follow|realise|realize|know|see|really|honestly|think|expect|believe|even|mind
-    do you know|think|see what|how|that|i
     how|why|what else? could|should|would|can|am|are|is|on i|we|anyone|anybody|it|earth be|know|have|supposed|expected
     what do|did|would you expect|want
     who would|could|do|wouldn't not|you|blame|want
-    who would not
     why would|should i|we|anyone
     why not
     why do|don't|not we|i|not
@@ -129,11 +118,9 @@ export const cues: Readonly<Record<string, string>> = {
     you know $
     know what i mean
     is not that|it
-    are not you|we|they
     what a
     how awful|terrible|annoying|frustrating|horrible|dreadful|sad|nice|lovely
     isn't it
-    who do you think
     what is your problem
     what part of
     what were you thinking
@@ -146,13 +133,11 @@ export const cues: Readonly<Record<string, string>> = {
     ready $
     guess what
     remember $
-    .9
     who gets|cares|knows|says|wants
     are they|we|you not
     is it $
     did not|you think
     who|what on earth
-    .9
     anything|something else $
     anything|something else i|we|for|today|that|you? need|can|help|want
     can|could|do|did|does|will|would|are|is not you|we|they|he|she
@@ -160,14 +145,10 @@ export const cues: Readonly<Record<string, string>> = {
     what is|was the|your? code|pin|password
     clear|understood|got|comprende it? $
     i guess
-    .9
     is|was there anything|something else|further|more i|we|you|today|at|for|with|can|to|$
-    .9
     can|could you even
     do you|u $
-    .9
     can|could you hear|hold|bear|wait|hang|stay ..  me|on|with|moment|minute|second|there
-    .9
     can|could|may|might|shall i|we {adv}? {adv}? put|place|pop|stop|interrupt|say|add|suggest|offer|call|phone|ring|help|get|have|take|book|send|do|leave|just|transfer|pass|give|be|speak|refund|order|arrange|swap|go|make|begin|start|interest|tempt
   `,
   /** Asks for something without a question mark, or inside another sentence. */
@@ -247,7 +228,6 @@ export const cues: Readonly<Record<string, string>> = {
     which|what|when|where|who|how .. was|were|is|did it|that|you|they|your|the|size ..  again
     what did you say
     come again
-    .9
     tell|start|begin|explain|go|talk|take ... from the beginning|start|top|scratch|very
     start wherever
     let me have ..  again
@@ -264,7 +244,6 @@ export const cues: Readonly<Record<string, string>> = {
     send me|us|over|through|in your|the|a|some
     .85
     ^ {adv}? please|kindly? {adv}? quote|send|provide|give|submit|supply|state|upload|attach|confirm|enter a|an|the|your|us|me
-    .85
     let me have|know|take|get the|your|a|an
     supply|confirm|quote|state the|your|an|a
     roughly|exactly when|what|how
@@ -286,7 +265,6 @@ export const cues: Readonly<Record<string, string>> = {
     understand|see|hear|tell|know|imagine|get|appreciate|sense|picture|realise|realize|feel how|why|that|just how ... {feeling}
     how|just {degree}? {feeling} you|this|that|it|and
     how {hard} this|that|it|must|to|all|and|for
-    feeling {degree}? {feeling}
     felt {degree}? {feeling}
     it|this|that|which|all {adv}? must|has|have|had|'ll|will|would|sounds|sound|feels|felt|feel|seems {adv}? to? have? be? been? feel? felt? like? {degree}? {degree}? a|an|such? {degree}? {hard}
     it|this|that|which must|sounds|sound|feels|felt|feel|would|will|is|was be? have? been? feel? felt? like? {degree}? {degree}? a? {hard}
@@ -295,13 +273,11 @@ export const cues: Readonly<Record<string, string>> = {
     sounds|sound like? {degree}? {degree}? a|an? {degree}? {hard}
     feels|feel|felt like? {degree}? a|an? {degree}? {hard}
     what a|an {degree}? {hard}
-    what a|an {degree}? {hard} {rottenThing}
     that|this|it is|was|'s {degree}? {degree}? a|an|such? a? {hard}
     a|an|such {degree}? {hard} {rottenThing}
     is|was|are|'s {degree}? {maddening}
     {hard} to {serve}|be|have|hear|find|feel|live|open|come|wake|sit|watch|see|get|deal|cope|plan|lose|wait|hang|chase|explain|repeat|go|keep|stand
     your|the|this|that|all {degree}? {feelingNoun}
-    hear|see|feel|understand|sense|share the {degree}? {feelingNoun}
     {feelingNoun} you|and|this|that|it ..  feel|feeling|felt|caused|are|have|has|must
     cause~|give~|bring~|put~|add~ you .. {feelingNoun}
     that|this|it|which|waiting|having|hearing|being|finding|losing|seeing ... would|will|must|can|could {adv}? {upset} anyone|anybody|you|me|a|any|most|everyone
@@ -316,7 +292,6 @@ export const cues: Readonly<Record<string, string>> = {
     the last thing you ... want|wanted|need|needed|expected|looking
     last|final thing|things|person|place anyone|anybody|you|a ... want|wants|needs|need|wanted|needed
     i would be|feel|have|'d been? {degree}? {degree}? {feeling}
-    i would have felt {degree}? {feeling}
     i would {feeling}
     had enough
     lost|losing|lose your|all|any|some patience|faith|trust|confidence|rag|heart|hope|peace
@@ -333,7 +308,6 @@ export const cues: Readonly<Record<string, string>> = {
     {feeling} is|would|seems|sounds .. understandable|fair|right|reasonable|natural|normal
     being|feel|feeling {degree}? {feeling}
     so {feeling} right|now|after|about|by|with|at|and
-    {degree}? {feeling} and {feeling}
     i would|'d not blame .. {feeling}
     .7
     what a shame|pity|mess|pain|faff|hassle|palaver|let-down|letdown|nuisance|saga|carry-on|performance|runaround|rigmarole|to-do|start|day|week|bummer|pickle|state|blow|drag
@@ -377,7 +351,6 @@ export const cues: Readonly<Record<string, string>> = {
     a|an|such|real|right|total|proper|complete {degree}? {hardNoun} for|when|to|of|on|after|with|that|and|$
     such|what|quite|some a|an? {degree}? {hardNoun}
     very|so {maddening}
-    {maddening} for you|anyone|anybody
     let down|off|alone by|with
     {feeling} and|or {feeling}
     your day|night|week|evening|weekend|holiday|morning|plans|birthday|party .. ruined|spoiled|spoilt|wrecked|lost|wasted|derailed
@@ -390,17 +363,14 @@ export const cues: Readonly<Record<string, string>> = {
     out of your mind
     head spin|spinning|in a spin
     you will|must be dreading|fearing|bracing|hoping|longing|itching|desperate|aching|kicking yourself
-    .9
     more {maddening} {rottenThing}
     {people} would be {feeling}
     i would have been {venting}
     gave|given|give|giving you|her|him|them .. scare|fright|shock|worry|headache|grief|nightmare|hell
-    .9
     the wind|stuffing|heart|joy|life|fight knocked|taken|punched|gone out of
     knock~|take~|suck~ the wind|stuffing|heart|joy|shine|fun out|off
     fool|mug|monkey of you
     made to feel|look {degree}? {feeling}
-    feel {degree}? {feeling}
     must have been|felt {degree}? {hard}
     wear~|drag~|grind~|beat~ you|u out|down
     you|u must|will {adv}? dread|hate|fear|resent|despair|worry|fret|panic|seethe|shudder|wince|groan|loathe
@@ -419,7 +389,6 @@ export const cues: Readonly<Record<string, string>> = {
     .88
     gnaw~|eat~|nag~|prey~|play~ at|on|away you|your
     end of a|your|the ..  rope|tether|patience
-    what a|an {degree}? {hardNoun}
     no|hardly any|a way|time|place|fun to start|spend|live|end|be
     .9
     who would not be|feel {degree}? {feeling}
@@ -430,13 +399,11 @@ export const cues: Readonly<Record<string, string>> = {
     i should be {degree}? {feeling}
     would|'d have {people}|you|me in {adv}? a? tears|bits|pieces|knots|knot|despair|state|flap
     {hard} letter|call|text|message|bill|email|thing|sight|sentence|place|spot|conversation to|for|on
-    {feelingIdiom}
     brings|brought|bring|open|opens|opened|drags|dragged it all back|up
     all over again for you
     get|see|understand|know why you are|'re {feeling}|dirty|filthy|hot|salty|hacked
     you must|will|'ll|have be|been|to {adv}? {degree}? dirty|filthy|hot|salty|on your knees
     cruel|harsh|rough|tough|hard|rotten|mean on|for you|her|him|them
-    .9
     you must|are|'re be running|living|surviving on fumes|empty|adrenaline|nerves|coffee
     my|our|anyone's stomach|heart|head|blood|nerves|patience would|will|'d
     that|it|this would|'d|will {adv}? do|drive|have|break|make|send|finish|kill my|me|anyone|anybody ..
@@ -450,7 +417,6 @@ export const cues: Readonly<Record<string, string>> = {
     .88
     would {adv}? get|turn|churn anyone's|anybody's|anyone|your ..  back|stomach|goat|hair|blood
     ^ {feeling} and ..
-    you being {degree}? {feeling}
     any mother|parent|one|body|customer would be|feel {feeling}
     i would not be sleeping
     lonely|horrid|sad|sick|awful old? feeling
@@ -468,23 +434,17 @@ export const cues: Readonly<Record<string, string>> = {
     calm down
     why are you so
     you are being
-    .9
     hard|difficult|tough|easy to say|tell|know|give|predict|explain|be
     it|that would be hard|difficult
     so|how sorry
     makes me want|feel
     i am|'m {feeling}
-    .9
     drive|drives me ..  wall|bend|mad|nuts|crazy|twist|spare
     an awful|terrible lot|bit|shame
-    .9
     i|we {adv}? feel|felt {degree}? {feeling}|{hard}
     {outsider} are|is {degree}? {maddening}|{hard}
     trying|testing to
-    trying to
-    .9
     hard|difficult|heavy|rough|tough|awful|terrible drive|delivery|question|case|copy|item|fault|reset|part|luck|parcel|estimate|idea|number|area|address|customer|system|line|connection
-    .9
     really so hard|difficult|bad
     you would|'d be daft|silly|foolish|stupid|mad
     a headache or|is|are
@@ -507,7 +467,6 @@ export const cues: Readonly<Record<string, string>> = {
     in your shoes|place|position|boat|seat
     i would be|feel|want|expect|ask|say|have|think|react|see|do|get|hate|lose|need|not too|been|exactly|just|no|any|like ... same|too|as|well|myself|{feeling}|different|answers|answer|it
     i would {adv}? be|feel {degree}? {degree}? {feeling}
-    i would have been|felt|said|done {degree}? {degree}? {feeling}|same|the
     i would {adv}? want|expect|need|ask|hate the|that|it|to|an|answers|this|for
     i would|'d be|feel|say|do|want|think|ask the|exactly same
     so would|do i|we|anyone|anybody
@@ -522,7 +481,6 @@ export const cues: Readonly<Record<string, string>> = {
     of course you|u|it|that|this are|feel|do|did|want|would|is|hurts|'re|need|were
     naturally|understandably|rightly|quite|rightfully you|so|frustrated|annoyed|upset|angry|cross|furious|right|worried|rightly
     it|this|that is|'s {degree}? understandable|reasonable|natural|normal|fair|justified|valid|legitimate|human
-    it|this|that is|'s only fair|right|natural|human
     {degree} understandable|reasonable|justified|valid|legitimate
     understandable $
     fair enough
@@ -542,7 +500,6 @@ export const cues: Readonly<Record<string, string>> = {
     did nothing wrong
     does|do not make you difficult|awkward|unreasonable
     not good|acceptable|right|fair|okay|ok enough|at|to|on|that|for|you|what|by
-    is|was|'s not good enough
     not {degree}? good enough
     is|was|'s not on $
     is|was|'s not {degree}? acceptable|okay|ok|right|fair
@@ -559,12 +516,8 @@ export const cues: Readonly<Record<string, string>> = {
     reasonable|fair|right|sensible to expect|ask|want|be|feel|say|think|assume|question|complain|push|chase|raise|insist|worry|check
     only|quite natural|human|fair|right|reasonable
     right to be|feel|expect|complain|ask|want|raise|be|say|call|chase|push|flag|question|ring|worry|check|insist|refuse|demand
-    entitled to
     reason|cause|grounds to be|feel|expect|complain|worry|shout
     with good|every reason|right
-    for good reason
-    rightly so
-    quite rightly
     as you should
     as anyone|anybody|you would
     can|could|do {adv}? see|understand|get|appreciate {adv}? {adv}? why
@@ -589,21 +542,15 @@ export const cues: Readonly<Record<string, string>> = {
     can not argue with
     have not been|had fair|treated|the service
     not an unreasonable|excessive|big
-    not too much to ask|expect
-    not a lot|much to ask
     that|this|it is|'s not {degree}? unreasonable|too much|silly|petty|a silly
-    anything but unreasonable
     had a right
-    hold us to
     hold us|me|them to
     a big deal
     you have been more than|very|extremely patient|reasonable|fair|understanding
     been more than patient|reasonable|fair
     patient enough
-    waited long enough
     long enough
     far too long
-    too long to
     you have|had a point
     take|see|get your point
     point taken
@@ -611,7 +558,6 @@ export const cues: Readonly<Record<string, string>> = {
     .5
     thank|thanks you? for telling|raising|flagging
     .66
-    that|this|it is|was|'s {degree}? poor|shoddy
     i understand why
     i can see how
     totally|completely|fully|absolutely|truly|really understand|hear why|how|that|you
@@ -628,7 +574,6 @@ export const cues: Readonly<Record<string, string>> = {
     would {upset}|choke|annoy|wear|drive|make|try|test|have|send ..  {people}|saint
     as|so would|should {people}|i|we
     ^ {adv}? fair $
-    fair enough
     i would also|too|probably|likewise
     i would ... too|also|myself|likewise|$ $
     a liberty|disgrace|scandal|joke|cheek
@@ -640,10 +585,8 @@ export const cues: Readonly<Record<string, string>> = {
     you have been|waited|held|done|had ... patient|enough|more than|your share|long
     more than your share
     not|never bad|wrong|silly|daft|stupid|rude|unkind from|of you
-    with good reason
     it is not|never you
     you have good|every|all|plenty|a|ample reason|cause|right|grounds
-    .92
     i would not have {adv}? called|said|done|taken|accepted|stood|believed|wanted|liked|put ... either|myself|too|neither
     i would not say|hear a|one word
     not daft|silly|stupid|foolish|unreasonable|greedy|fussy|petty|rude at|in|or|to|of
@@ -653,10 +596,8 @@ export const cues: Readonly<Record<string, string>> = {
     i would feel ... as|too|either|myself
     let them hear
     you|that are|is no|not an? idiot|fool|nuisance|bother|trouble
-    do not blame you
     nobody|no|not one would|could|here blame|fault|think
     .9
-    not ... too much to ask|expect|want
     i would have {anyverb} ... too|as|myself|either
     i would have rung|called|complained|asked|done|said|chased|felt|been|thought|wanted|expected|checked|lost
     you|u should|need not {adv}? be|have|need the|to|chasing|having|ringing|asking|repeating|fighting
@@ -695,11 +636,9 @@ export const cues: Readonly<Record<string, string>> = {
     anyone|anybody|everyone|everybody ..  would {adv}? {serve}|be|feel|want|expect|ask|say|think|have|do
     .9
     no|not one customer|child|person|parent|family|human|patient|guest .. should|deserves|ought
-    it is|'s your right
     is|'s your right
     no .. should {adv}? {adv}? have|be|need
     nobody|no one|noone should
-    .9
     nobody|noone|anyone|anybody|everyone|everybody in|with|who|sitting|standing|waiting ... would|could|should
     every|any parent|customer|mum|mother|father|person|owner|patient|guest|traveller|family|teacher|business|landlord|tenant|pensioner|carer|bride|reader|host .. would|should
     more than anyone|anybody|most|people|you should|ought|would|could|can
@@ -720,18 +659,13 @@ export const cues: Readonly<Record<string, string>> = {
     your side of
     we|i would say|ask|think|want the same
     anything less would
-    quite right|so
     i agree with you
     i am with you
-    i am on your side
     on your side
     we|i said|promised|told|swore ..  and|so ..  should|did not|didn't
     we|i promised ..  so
-    .9
     you are|were|'re {adv}? spot|within|entitled|owed|correct|bang|justified|only ..
-    you are|were|'re {adv}? {degree}? right to|of|about|in|and|there|that|$
     you are|were|'re right
-    .9
     can not {adv}? be|run|live|cope|trade|function|operate|manage|work|carry|go ..  like|without this|that|one|it|a|phone|heating|water|hot
     our|my turn
     i would expect more|better|far|much
@@ -740,7 +674,6 @@ export const cues: Readonly<Record<string, string>> = {
     on us to {serve}|get|put|be|make
     for us to {serve}|get|put|chase|sort
     that is|'s {adv}? bad|poor|shabby|shoddy $
-    .9
     i should {adv}? be|feel|want|hate|say|expect|react ... too|myself|as|same|either
     you would|'d be daft|mad|silly|foolish|a fool not to
     is|was|'s not|n't unreasonable|petty|daft|silly|excessive|greedy
@@ -756,12 +689,10 @@ export const cues: Readonly<Record<string, string>> = {
     that|it|this would|'d {adv}? do|drive|have|break|make|send my|me ..
     i would have {anyverb} .. an|and all
     no reason you|why should|need
-    more than most|anyone would
     .9
     would {adv}? get|turn|make|drive|put|set|raise|try|sour anyone|anybody|anyone's|anybody's|everyone's|most ..
     i would not be sleeping|best|pleased|happy|calm|laughing|smiling|impressed|amused
     i would have stopped|given|walked|thrown|hung|gone|turned|lost ..
-    every reason to
   `,
 
   /** An apology; `notImpact` says which ones are no more than manners. */
@@ -787,7 +718,6 @@ export const cues: Readonly<Record<string, string>> = {
     i|we own that|this|it|the
     should have done|been better
     we should have
-    .9
     that|this|it is|was|'s {adv}? all? our|my mistake|fault|error|failure|mess|slip|doing
     our|my mistake|fault|error|failure|doing and|not|$
     i|we {adv}? {degree}? regret the|any|this|what|how|having|your
@@ -822,14 +752,12 @@ export const cues: Readonly<Record<string, string>> = {
     {sorry} my english
     {sorry} for my english
     {sorry} not
-    .9
     {sorry} {name}|love|hen|mate|sir|madam|pet|duck|miss|dear|pal|hun|darling|friend|ms|mr|mrs ..  but|can|could|what|who|we|i
     {sorry} .. but i|we|that|it|you
     to|they|could|can say|saying it|that
     say it|that was our|my
     sorry i|we must|need|have
     sorry to say|tell
-    .9
     saying|said|says sorry
     to say sorry
     {sorry} ...  it|that is just|only|simply that
@@ -840,15 +768,12 @@ export const cues: Readonly<Record<string, string>> = {
     right through|now|away|there|back|this
     you are|'re right ..  that the|it|we|i
     not good enough reason
-    .9
     with sense|any sense|half a|eyes|a brain
     how it|things|we works|work|do|goes|are
-    .9
     everything|all|anything that matters
     i would hate for
     i would also ask|want|need|like
     no one|body signs|is|has|can|will
-    .9
     you are|'re right that|it|we|i|he|she|they|there|through|now|away|behind|next|on is|'s|are|have|the|has
     you are right it|we|i|there
     good or bad|otherwise
@@ -860,7 +785,6 @@ export const cues: Readonly<Record<string, string>> = {
 
   dismisses: `
     .92
-    calm down
     calm|settle|simmer|pipe|cool yourself|down|off
     cool it
     ^ {adv}? please? relax|chill
@@ -878,7 +802,6 @@ export const cues: Readonly<Record<string, string>> = {
     these|such|those things|mistakes|delays|problems|errors {adv}? can|do|will|sometimes|always? happen|occur|go|crop|break|get
     things|stuff|mistakes|accidents|delays|errors|parcels|these|it|they happen
     mistakes|things|stuff can|do|does|will happen
-    happens to everyone|everybody|all|the|us
     happens all the time
     not the end of
     end of the world
@@ -901,7 +824,6 @@ export const cues: Readonly<Record<string, string>> = {
     making|make|making|blowing|kicking|causing|made|blow|create|creating|making ..  fuss|mountain|proportion|song|scene|drama|stink|deal|meal
     what all the fuss
     such a fuss
-    storm in a
     mountain out of
     overreact~|over-react~|overreacting|over-reacting|overthink~|overthinking|dramatic|melodramatic|hysterical|oversensitive|over-sensitive|over-dramatic|overdramatic
     too sensitive|dramatic|emotional|picky|fussy
@@ -920,7 +842,6 @@ export const cues: Readonly<Record<string, string>> = {
     you are not the only one|customer|person
     not the only one|customer|person with|who|waiting|having|affected|we|i
     everyone|everybody|we|others|other|plenty|lots|loads|thousands|hundreds|people|customers ...  same boat|too|problem|wait|waiting|worse|issue|busy|have|delays|has
-    we are|'re all busy|human|in
     we are {degree}? busy
     you will|'ll {adv}? live|survive|cope|manage
     you will|'ll {adv}? be|get fine|over|used|alright|okay|ok
@@ -929,14 +850,12 @@ export const cues: Readonly<Record<string, string>> = {
     just|please|have|you|to be|have|got|need|must {adv}? to? be? patient
     be patient
     patience is a
-    it is what it is
     is|'s just|simply how|the|one|what way|it|things|that|of
     the way it is|goes
     one of those|them things
     such is life
     that is|'s alright|okay|ok|fine you|it|there
     life is|can|goes|does|'s not|like|unfair|tough|on|hard
-    life is not fair
     not fair that way
     part of life|growing|living
     part|way of life|the|things
@@ -964,7 +883,6 @@ export const cues: Readonly<Record<string, string>> = {
     think|thinking positive|positively
     stay positive
     just pray|smile|breathe
-    pray to|about
     pray
     reach out to jesus|god
     c'est la vie
@@ -994,8 +912,6 @@ export const cues: Readonly<Record<string, string>> = {
     cheer up
     lighten up
     smile
-    if you say so
-    let us not get|be|make|blow
     let us|'s not
     let us|'s all? just? calm|move|keep|be
     do not be|get|make|panic|start|take|shout|raise|worry so|silly|upset|like|ridiculous|a|dramatic|worked|angry|cross|annoyed|yourself|your|it|too|such|about
@@ -1006,7 +922,6 @@ export const cues: Readonly<Record<string, string>> = {
     like everyone|everybody else
     same as everyone|everybody
     not worth ..  fuss|worry|getting|crying|stress
-    sleep on it
     give it a rest
     get used to
     should|would|could have read|known|checked ..
@@ -1050,9 +965,7 @@ export const cues: Readonly<Record<string, string>> = {
     what|how did you expect
     teething problems|troubles
     storm in
-    a first world
     there are people
-    .92
     that is|'s life|policy
     that is|'s just|simply how|the|what it|things|way|we|happens
     that is|'s the rules|way
@@ -1081,7 +994,6 @@ export const cues: Readonly<Record<string, string>> = {
     no point|use|sense|good .. getting|being|shouting|arguing|crying|complaining|ringing|calling|moaning|asking
     i would not {adv}? get|be ..  worked|upset|wound|bothered|excited|het
     can not|do not|n't see the|a|any|what problem|issue|fuss|harm|difficulty|big|all
-    anyway moving on
     moving on
     moving swiftly
     life and|or death
@@ -1118,19 +1030,16 @@ export const cues: Readonly<Record<string, string>> = {
     with all due
     you have|'ve {adv}? made your point
     if you say
-    .9
     as {adv}? explained|stated|advised|mentioned|discussed|outlined
     not|n't {adv}? that long|far|much|bad
     is not|n't that long|bad|serious
     it is|'s just|only the|a|your|one
     moaning|whining|fussing|complaining|whingeing about
-    .9
     it|that|this is|'s {adv}? just|only|merely broadband|internet|money|furniture|business|post|tv|stuff|clothes|shoes|hair|lunch|dinner|breakfast|food|paper|paint|plastic|glass|water|heating|luggage|school|work|tea|wifi
     others|people|customers|neighbours|houses|streets are|have .. too|well|also
     as well you know
     when it comes|arrives|does|gets|happens
     won't|will|would|has not|ever|never? die|died of|from
-    could be worse
     die of it
     .88
     not|no|hardly my|our|oor|ours problem|concern|business
@@ -1154,8 +1063,6 @@ export const cues: Readonly<Record<string, string>> = {
     you wait|'ll wait|will wait
     it is|'s {adv}? the countryside|winter|nature|internet|season|city|post
     it is|'s {adv}? winter|summer|christmas|december|august|monday|friday
-    a storm in
-    could be worse
     worse could
     hardly worth|the|a|an|surprising
     barely worth|a
@@ -1193,7 +1100,6 @@ export const cues: Readonly<Record<string, string>> = {
     toughen|buck|cheer|perk up
     first come first
     lots|plenty|loads|most|many of? people|folk|customers|kids|families manage|cope|would|have|survive|wait|love
-    .88
     maybe|perhaps put|try|get|wear|use|buy|open|turn|close|shut the|a|an|some|another|soup ..
     curious|funny|strange|odd that|how ..  only|you|nobody
     next please|caller|customer
@@ -1235,7 +1141,8 @@ export const cues: Readonly<Record<string, string>> = {
     you {adv}? stupid|thick|daft|silly|pathetic|miserable|horrible|rude|ungrateful|awful|lazy|dim|ignorant|foolish|bloody|damn ..
     stupid|silly|daft|thick|ridiculous|pathetic|foolish|dumb|idiotic|moronic of|enough|customer|customers|person|woman|man|question|questions|mistake|people|excuse|complaint
     only|even a|an idiot|fool|moron|child|toddler|monkey|five|three|four
-    a child|toddler|monkey|five|three|four|idiot|dog could|can|year|would|even
+    a child|toddler|monkey|idiot|dog could|can|would|even
+    a five|three|four year old could|can|would|even
     can|could|can't you {adv}? not? {adv}? read|count|listen|spell|think|write|follow
     learn|try|tried to? read|reading|listen|listening|spell|thinking|count
     grow up
@@ -1264,15 +1171,11 @@ export const cues: Readonly<Record<string, string>> = {
     nobody|no-one|no likes|one you|likes
     nagging|moaning|whining|whingeing|bleating|wailing|screeching|blubbing|snivelling
     moan|moans|moaned|whine|whinge
-    .95
     piss|bugger|sod|naff|push|clear off
     jog on
     sling your
     you|u {adv}? are|r|must be? {degree}? {degree}? stupid|thick|dense|dim|dumb|daft|pathetic|ridiculous|rude|useless|hopeless|clueless|ignorant|lazy|crazy|insane|mental|deluded|greedy|childish|selfish|paranoid|careless|deaf|tiresome|impossible|unhinged|spoilt|spoiled
-    such a {insult}
-    drama queen
     {insult}
-    a {insult} like
     foghorn|diddums|snails|moaning|whingeing|gobby|mouthy|loudmouth|precious|snowflakes|einstein|sherlock|numbskull|blockhead|dunderhead|birdbrain|buffoon|crackpot|busybody|nosy|nosey|nag
     louder will|does|won't|doesn't
     with a finger
@@ -1280,31 +1183,25 @@ export const cues: Readonly<Record<string, string>> = {
     grown ups
     your curtains
     read|listen {adv}? slowly|properly|carefully next|this time
-    .95
     get someone|somebody|a|an clever|smart|brighter|adult|grown|child|intelligent|responsible to|up|with
     what a|an {degree}? ridiculous|stupid|pathetic|silly|rude|awful|horrible|dreadful|miserable|ignorant|difficult|unpleasant|boring woman|man|person|customer|lady|question|little|human
     what a|an {degree}? ridiculous|stupid|silly|ignorant thing to say|ask
     always this slow|dim|thick|difficult|rude|stupid|dense|dramatic|whiny
     god you are|'re
     must be {degree}? thick|dim|stupid|dense|deaf|blind|bored|lonely
-    you lot|people are
     spell it out for you|u|slowly
     in small|short|simple words
     want me to draw
-    draw you a
     hard of hearing|thinking
     brains|brain you|of|cells|were|cell
     your age
-    at your age
     love|sweetheart|darling|princess calm|listen|read|think
-    whingeing|whining|moaning|bleating on|about
     cry|crying|go to|about mummy|mum|it|your
     old enough
     touched in the
     not all there
     away with the fairies
     the sharpest|brightest tool|pencil|knife|bulb
-    .95
     flatter yourself
     be {degree}? a? bit? thick|dim|dense|stupid not|to
     a bit thick|dim|slow|dense
@@ -1321,7 +1218,6 @@ export const cues: Readonly<Record<string, string>> = {
     have a word with
     word with yourself
     wind your neck
-    shut your gob|face|mouth|trap|cakehole
     get out more
     touch grass
     attention seeker|seeking|seekers
@@ -1347,7 +1243,6 @@ export const cues: Readonly<Record<string, string>> = {
     sad little|old man|woman|life|person
     silly old|little|sausage|moo|cow|mare|woman|man|billy|sod|beggar|bugger
     you are|'re {adv}? {degree}? a|an {adv}? {degree}? {insult}|disgrace|joke|laugh|handful|menace
-    you people who|always|are|never|all
     what kind|sort of idiot|person|fool|moron|mother|parent
     .9
     ^ can not read|fill|follow|write|count|drive|park|spell ..  a|an|in|instructions|simple|sign|form
@@ -1355,18 +1250,16 @@ export const cues: Readonly<Record<string, string>> = {
     with a face|voice|mouth|attitude|brain|head like yours|that|yours
     senior moments
     should be used to nobody|it|being
-    grown ups with
     you need to worry about $
-    .9
     soft lot
     off you trot|pop|go|toddle
-    granny|grandad|pet|sweetheart|petal|treacle|sonny $
+    granny|grandad|sonny $
     your marbles
     some people|folk|folks should not|n't|can't|can not|couldn't
     you city|country|young|old|posh|northern|southern|foreign lot|types|folk
     typical {adv}? .. owner|customer|woman|man|driver|parent|student|tenant
     ask a grown
-    thick as
+    you are|'re .. thick as
     evidently|clearly a stretch
     doubt you would|'d|could follow|understand|manage|cope
     be let out
@@ -1395,7 +1288,6 @@ export const cues: Readonly<Record<string, string>> = {
     i am|'m|will|shall {adv}? own|owning|taking|take|handling|dealing|sorting|running|keeping|keep this|that|it|ownership|your|with|on|charge|care
     ^ on it
     consider it done|sorted
-    you have my word
     my word|promise
     i|we {adv}? promise to|you|that|i
     i|we guarantee|commit|undertake|pledge|vow
@@ -1484,7 +1376,6 @@ export const cues: Readonly<Record<string, string>> = {
     shan't|not ..  until|till it|you|this|i|we is|are|'s|have|know
     i|we have|'ve {adv}? {adv}? got ..  {serving}
     {name}|{role} is|are|'s {adv}? {serving} it|this|that|you|the|your|over|up|with
-    .88
     {remedy}|it|one|that|refund|£ {adv}? will|shall be made|issued|arranged|paid
     a|the|your|our new|fresh|replacement|spare|second|right|correct .. goes|leaves|comes|ships|is|will|gets|arrives|reaches out|on|tonight|today|tomorrow|be|with|to|sent|booked|ordered|at|by|you
     £ going|coming|back back|to|now|on|today
@@ -1503,18 +1394,15 @@ export const cues: Readonly<Record<string, string>> = {
     ^ ok|okay|right|yes|sure|great|perfect|certainly|done|absolutely {adv}? {serving} you|this|that|it|a|an|the|your|them|now|one|another|out|back|up|over|through
     ^ {serving} {adv}? now|today|tonight
     ^ done and|it|that|for
-    i|we {adv}? see|make to|sure it|that
     i|we {adv}? will have ..  {served}|out|round|over|with|to|there
     .88
     going|gone|goes on|onto|into|in my|our|the|today's|tonight's ..  sheet|list|board|desk|diary|system|log|schedule
     i|we have|'ve {adv}? asked {role}|them|her|him|the|our ..  to {serve}|run|be
     not let you|this|it|that go|rest|lie|drop|slip
-    .88
     i|we have|'ve {adv}? taken|put|pulled|moved|set|made|given|left .. off|on|up|out|aside|through|down|in|back|to|over
     will|'ll {adv}? slip|whack|stick|chuck|bung|pop|lob|whip|get|nip|sling|have you|u|it|that|this|them|another|one|him|her|the|£|a
     me on the phone|blower|line to
     me ringing|calling|loading|texting|driving
-    .88
     ^ rebooked|reordered|replaced|refunded|reprinted|resent|swapped|reissued ..
     i|we {adv}? attach|link|forward|sign|inspect|fetch|collect|text|ring|phone|email|send the|you|it|ye|him|her|a|my|your
   `,
@@ -1536,25 +1424,20 @@ export const cues: Readonly<Record<string, string>> = {
     i|we have|'ve {adv}? {adv}? read|seen|heard|found|listened|looked|understood|had|noticed|noted|known
     i|we have been told|asked|here|with|working here
     i|we will|shall {adv}? {adv}? see what|if|whether|how|when|about|who
-    i|we will|shall {adv}? {adv}? see if
     i|we will|shall|'ll|have {adv}? {adv}? need|have|want to
     i|we will|shall {adv}? {adv}? do {adv}? what|my|our|whatever|everything|all i|we|best|can|utmost
     i|we will|shall {adv}? put|place|pop you {adv}? on hold
     i|we will|shall {adv}? look at it|that|this|your
     let me {adv}? {adv}? know|explain|tell|ask|see|be|just|put|say|think|stop|guess|finish|get this|start
     let me put it|this
-    let me get this straight|right
-    let me see what|if
     i|we make mistake|mistakes|sure
     what i|we could|might|may|can|would
     i|we do not|did not|never
     it|that|this is|was|'s done|been|all on|with|in us|me|you|the|now
-    .9
     i|we have|'ve {adv}? {adv}? followed|told|done|tried|been|gone|come|looked|explained|seen|put up|had
     let me|us get|make it|this|that|sure? straight|right
     i|we {adv}? will|'ll skip|bother|pretend|invent
     every time
-    .9
     i|we am|are {adv}? calling|ringing|writing|contacting|speaking|emailing about|from|regarding|because|on|with|to
     i am|'m not
     i am|'m here to
@@ -1569,19 +1452,14 @@ export const cues: Readonly<Record<string, string>> = {
     put|putting|puts you through|in ..  position|this
     this|that will|'ll be it|the|a|all|why|because
     let us know
-    .9
     i|we will|shall {adv}? ask|tell|stop|let you
     i|we will|shall {adv}? let that|it go|lie|pass
-    .9
     that|which|what|page|screen i|we am|are {adv}? looking|talking|reading|seeing
-    .9
     i|we am|are {adv}? looking at|for your|an|the? order|account|record|screen|page|notes|file|same
     i|we have|'ve {adv}? worked
     i|we {adv}? open|close at|from|on
-    .9
     {serving} nothing|nobody|no
     leaving it|that|them on|off|alone
-    .9
     i|we have|'ve {adv}? asked you|about|for|before|already|and|but
     asked if|whether|you
     i|we promise|promised you|that it|this|nothing|never|that ..  will not|n't|never
@@ -1612,7 +1490,6 @@ export const cues: Readonly<Record<string, string>> = {
     put|putting|add|adding|added|paying|credit|crediting|credited ... to|on|onto|into your account|bill|card|balance|bank
     money|cash|payment|amount|sum|all|difference|full back|returned|refunded|to|in {adv}? to|on|in|into|by|your|you|today|full ..
     get|getting|have|having|send|sending|pay|paying|put|putting|give|giving you|your|the|that|it|all ..  back
-    fix|mend|repair it|that|this|the|your|them ..  today|tomorrow|now|for|free|tonight
     resend|resending|resent|reship|redeliver|redelivering|reissue|reissuing|reprint|reprinting|rebook|rebooking|rebooked|reinstate|reinstating|reinstated|restore|restoring|restored|reconnect|reconnecting|repair|repairing|repaired|mend|mending|fix|fixing|fixed|upgrade|upgrading|upgraded|compensate|compensating it|you|your|the|that|this|them|both|on|onto|all|what
     as a goodwill|gesture|thank|apology|sorry|way
     by way of
@@ -1638,8 +1515,6 @@ export const cues: Readonly<Record<string, string>> = {
     refund~|reimburse~|replace~|repay~ ..  both|£|you|it|this|them|the|your|that|all|every|in|full|whole|delivery
     we|i {adv}? repair|replace|refund|fix|mend|swap
     new order for you
-    lend|lending you|a|one
-    .9
     replacing|refunding|repairing it|you|your|the|this|that|them|both|all|in|every
     {remedy}|another|one|replacement out|over|round|across to you
     have|get|send~|post~|ship~|put~ another|one|two|both|replacement .. out|over|round|to|on|in|across ..  you|post|van|tonight|today|tomorrow|way
@@ -1668,7 +1543,6 @@ export const cues: Readonly<Record<string, string>> = {
     .9
     pay~ for the|your|it|that|them|his|her|a|whatever|what|any
     moving|move|switch~|upgrade~|put~|putting you|them|her|him {adv}? to|into|in room|a|the|another|business|first
-    room|seat|table|slot|place|spot|desk .. is|'s yours
     is|'s yours
     same again
     is|'s for us to find|pay|cover|settle|foot
@@ -1705,7 +1579,6 @@ export const cues: Readonly<Record<string, string>> = {
     send~|bring~|order~|post~|courier~|pop~|get|put~|drop~|make|cook|bake ..  new|another|fresh|replacement|complete|proper|matching {thing}|food|meal|set|pair|one|two|bottle|leg|part|lot|bunch|cake|crown|key|{name}
     will|shall|am|can|would|'ll|gladly|happily|to {adv}? {adv}? move|moving|switch|put|putting|upgrade|upgrading you {adv}? across|over|to|into|in|onto|on|up|up
     {serve}|{serving} ... in place of
-    a|one|another|full|whole|new|fresh|replacement ..  no charge
     yes to a|the|your ..  new|fresh|replacement|refund
     re book|rebook|put you on|onto
     drop~|bring~|send~|lend~|get ..  heater|heaters|fan|fans|hotplate|cooler|spare|blankets ..  to|with|round|over|today|tonight|by|at
@@ -1733,7 +1606,6 @@ export const cues: Readonly<Record<string, string>> = {
     tonight|taxi|supper|dinner|breakfast|meal|meals|drinks|bill|night|postage|delivery|call|parking|it|both|next is|'s|are {adv}? all? on us|me|the house
     wave|write|put|push it|that|them through|off for you
     yours for|till|until both|the|tonight|as|a
-    .9
     i|we can|could|'m|am {adv}? able? to? offer|offering ..  two|one|a|an|the|you|£|half|free|another
     like me|us to {redo}|re|refund|replace|send|book|swap|rebook|reprint
     £ .. gone|going|comes|come|goes back
@@ -1772,24 +1644,19 @@ export const cues: Readonly<Record<string, string>> = {
     instead of|rather than
     before we|i|you can|could
     if we|i said|promised|told|say
-    .9
     you|u would|'d|will|have {adv}? like|to|need? .. pick|take|raise
     pick~|take~ up with
     put it right by
     repair|replacement|refund has|had|did|was|is not
-    .9
     get|gets|got put through
     told them
     his|her|their|its own
-    .9
     say back
     what i have got
     pick the right
     is|are not possible|available|allowed
-    .9
     you|u {adv}? want|wanted|asked|mentioned|said|requested|were|had|have|paid|bought
     you|u {adv}? need a|the|your|to|it|this
-    .9
     refunds are|is subject
     was|were issued|done|made|sent|paid last|in|on
     credit|debit card was|is|details
@@ -1858,11 +1725,9 @@ export const cues: Readonly<Record<string, string>> = {
     am|are hopeful|hoping
     with any? luck|bit of? luck?
     bit of luck
-    fair wind
     fingers crossed
     touch wood
     god|all willing|being
-    all being well
     if all goes
     if i|we {adv}? can|could|manage|get|find|remember|have time?
     if possible
@@ -1879,7 +1744,6 @@ export const cues: Readonly<Record<string, string>> = {
     probably|likely {adv}? be|get|arrive|come|take|hear|tomorrow|next|by|go|today|later|should|will|have
     likely to
     in theory
-    at some point|stage
     one way or another
     sooner or later
     some time|point|day next|this|later|in|soon|over
@@ -1893,7 +1757,6 @@ export const cues: Readonly<Record<string, string>> = {
     to the best of
     not entirely|completely|totally|really|too|quite|100|even sure|certain
     i am|'m not sure|certain
-    i do not know when|if|whether
     do not know when|if|whether
     wait and see
     keep an eye on|out
@@ -1914,7 +1777,6 @@ export const cues: Readonly<Record<string, string>> = {
     i|we could|can|might look|try|ask|request
     looking|look into what|whether|if|it
     consideration
-    .9
     hard|difficult|impossible to say|tell|know when|whether|if|how
     it|that depends
     depends how|if|whether
@@ -1933,7 +1795,6 @@ export const cues: Readonly<Record<string, string>> = {
     someone|somebody is|will going? to? try
     i guess|reckon|suppose $
     or something $
-    .9
     following|fair|good wind
     can not see why|any ..  not|wouldn't|would|reason
     normally|usually|typically|generally|ordinarily {adv}? expect|takes|arrives|comes|about|within
@@ -1966,14 +1827,12 @@ export const cues: Readonly<Record<string, string>> = {
     leave it with ..  and see
     i will|'ll have to see|check|ask
     might be able|worth|possible|an
-    .9
     maybe|perhaps|possibly an|the|my|our|your
     {role} could|can|will perhaps|maybe|possibly
   `,
   notHedge: `
     .9
     you should|might|may
-    you should not
     you|it|that|this|nobody|we|they|there should not|never
     should have
     should be able
@@ -1993,7 +1852,6 @@ export const cues: Readonly<Record<string, string>> = {
     what|where|who might|should|could
     someone might have
     that could
-    .9
     should not {adv}? have
     trying to stop|keep|help|understand|work
   `,
@@ -2043,7 +1901,6 @@ export const cues: Readonly<Record<string, string>> = {
     neighbour|neighbours|neighbor|neighbors|kid|kids|child|husband|wife|son|daughter|dog|cat ..  nicked|pinched|stole|took|broke|dropped|did|must|probably
     system is|was|'s|has|keeps|just|always|went {adv}? {degree}? down|slow|rubbish|useless|wrong|playing|ancient|crashed|lost|broken|dreadful|up|hopeless
     system|computer {adv}? does|did|will|would not let|allow|update|work|show
-    blame the system
     user error
     human error
     at|on your|their|his|her end|side
@@ -2072,8 +1929,6 @@ export const cues: Readonly<Record<string, string>> = {
     can not be bothered
     people do|will {adv}? nip|miss|forget|ignore
     somebody's|someone's|they have|got|is|has a? slow|dodgy|old|old|clicked|tapped
-    .9
-    that is|'s {name} for you
     {name} {adv}? never|always|keeps|forgot|forgets|messed|should
     system ... loses|lost|drops|dropped|eats|ate|crashes|freezes|does|did|fails|failed
     customers|people|folk|callers {adv}? never|always|keep
@@ -2090,16 +1945,13 @@ export const cues: Readonly<Record<string, string>> = {
     asked|ask for trouble
     asking for trouble
     you chose|insisted|agreed to|on|it|the|that
-    .9
     {culprit} they overbook|never|always|forget|lose
     they overbook
     you should not have {adv}? touched|opened|pressed|moved|used|posted|thrown|tried|unplugged|clicked|paid|signed|left|ordered|thrown|washed|dropped
     stop pressing|touching|clicking|doing|playing|messing
     exercise|take|pay greater|more|better|due care|attention
-    .9
     {culprit}|chat|they|you|people|customers {adv}? always|never|keep|keeps hang~|forget~|lose~|miss~|leave~|drop~|break~|send~|put~
     your router|phone|wiring|box|browser|device|charger|bank|card|account|email is|'s|are too? old|ancient|rubbish|cheap|full|wrong|broken|knackered|set
-    .9
     you|ye might|could|ought ..  have|of {adv}? {served}|left|read|checked|thought|asked|said|known|waited|kept|told
     read|check|keep|try|remember|make|mind|look|ask|pay|follow|order|leave|plan|use|measure|listen|bring|count|set ... next time
     perhaps|maybe|try ... next time
@@ -2174,15 +2026,11 @@ export const cues: Readonly<Record<string, string>> = {
     you have|'ve|did done|nothing nothing?
     you did not|n't do|deserve|need anything?
     you did not have
-    you could have had|been|got
     you must have been|felt|had|got
     blame you
-    could not blame
     let you down
     should have been told|given|called
-    .9
     you should have {adv}? had|been|got|received|heard|to|it|them
-    .9
     stop you
     to stop
     might|could have been|had|got|felt|thought|helped|saved|spared
@@ -2211,7 +2059,6 @@ export const cues: Readonly<Record<string, string>> = {
     stay|staying|stick|hold|remain on|with here|the|you|line|until|while|till ..  {name}|she|he|they|picks|answers|you
     you will|'ll {adv}? {adv}? be? speak|hear|talk|speaking|hearing|dealing ..  with|to|from ..  {role}|{name}|her|him
     our|a|the|my {role} {adv}? will|shall|'ll {adv}? be? {adv}? {serve}|{serving}|with|on
-    .9
     {name} ..  from|in|at|of .. {role}|our|safety|repairs|accounts|billing|technical ... will|'ll|shall|is|takes|rings|calls
     you will|'ll {adv}? be {adv}? speaking|talking|dealing|hearing ..  {name}|{role}
     {name} .. {name}? .. has|have|'s|got the|my|all|your|everything|full|it notes|note|details|file|case|story
@@ -2246,7 +2093,6 @@ export const cues: Readonly<Record<string, string>> = {
     try {contact}|calling|ringing|contacting|asking ..  {outsider}|them|website|instead
     best|better|easiest thing|off|bet|way|to ..  {contact}|phoning|ringing|calling|contacting ..  {outsider}|them|elsewhere
     i would|'d {contact}|suggest|advise|recommend|put|write|send|try|take ..  {outsider}|them|elsewhere|him|her|that|it ...  email|them|him|her|up|writing
-    i would|'d take|raise it|that|this up? with
     suggest|advise|recommend you|that|contacting|ringing|calling|speaking ...  {outsider}|them|elsewhere|directly
     take|took|raise|pursue it|this|that up? with
     not|no|nae|never {adv}? {adv}? my|our|ma|me department|area|job|remit|responsibility|team|desk|side|place|bag|problem|call|decision
@@ -2288,7 +2134,6 @@ export const cues: Readonly<Record<string, string>> = {
     you want|wanna|need to? get? on? to? {contact}|on to ..  {outsider}
     out of my|our hands
     more than my job
-    .9
     someone|somebody|people|they in|at|from .. deals|deal|handles|handle|sorts|sort|does|do with|those|that|it|these
     have you tried|asked|contacted|rung|spoken|been the|your|to|ringing|asking|contacting|onto .. {outsider}
     website|app|portal|site has|is|'s a|the|where form|page|section|place|you
@@ -2303,7 +2148,6 @@ export const cues: Readonly<Record<string, string>> = {
     another number
     give you a|the|their number|email|address
     their number
-    .9
     ^ {adv}? ring|call|phone|text|email|try the|our ..  line|desk|team|helpline|hotline|number|office|people
     you need|want faults|billing|sales|technical|returns|complaints|accounts|support|repairs
     .88
@@ -2348,9 +2192,7 @@ export const cues: Readonly<Record<string, string>> = {
     ask for me
     my direct
     asking you to
-    you should not have
     is that
-    .9
     between you and me
     {outsider} would only|just
     before you
@@ -2464,14 +2306,12 @@ export const cues: Readonly<Record<string, string>> = {
     such a hardship|ordeal|tragedy
     silver platter
     your majesty|highness|ladyship|lordship
-    .85
     read a book|paper
     put the kettle on
     jump for joy
     take it up with the trees|weather|god|clouds|leaves|sun|moon|rain|council
     sound the alarm|alarms
     somebody|someone call|get|fetch the|a ..  violin|tissue|medal|wambulance|ambulance
-    tiny|little|smallest|sad violin
     bring out|break out the
     how awful|terrible|dreadful for you $
     poor little|old|diddums
@@ -2489,7 +2329,6 @@ export const cues: Readonly<Record<string, string>> = {
     if|had you|it|i|we|they had|were|was
     if i could|was|were
     had you|it|we|i {adv}? {served}|rung|called|been|told|said
-    if it was|were up|down|mine
     would|'d be lying
     would|'d love|like|have loved to
   `,

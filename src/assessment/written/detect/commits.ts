@@ -9,7 +9,12 @@ export const commitsToAct: Detector = { behaviour: 'commits to act', detect: ({ 
 /** Every promise of the reply. Other detectors ask where they stand. */
 export function promisesIn(reading: Reading): Candidate[] {
   const listed = hitsOf(reading, 'commits').filter(isPromise).map(fromHit);
-  return [...listed, ...reading.sentences.flatMap(openVerbs), ...reading.sentences.flatMap(inThePresent)];
+  return [
+    ...listed,
+    ...reading.sentences.flatMap(openVerbs),
+    ...reading.sentences.flatMap(inThePresent),
+    ...reading.sentences.flatMap(justDone),
+  ];
 }
 
 function isPromise(hit: SentenceHit): boolean {
@@ -66,7 +71,26 @@ function openVerbs(sentence: ReadSentence): Candidate[] {
 
 /** Verbs of what the rep is, knows, or thinks: in the present they promise nothing. Some are no more than manners, or a habit. */
 const stative =
-  /^(?:have|am|are|do|can|could|may|might|must|should|would|will|shall|know|think|see|understand|hear|feel|want|need|believe|mean|hope|say|guess|like|love|hate|get|got|find|agree|appreciate|notice|wish|suppose|regret|apologise|apologize|thank|wonder|doubt|trust|care|remember|forget|expect|imagine|reckon|assume|accept|admit|only|just|live|work|own|sell|make|read|put|set|let|cut|hurt|cost|come|run|said|told|was|were|did|had|mind|owe|deserve|sound|look|seem|ask|did|swear|bet|promise|beg|answer|really|honestly|never|always|usually|normally)$/;
+  /^(?:have|am|are|do|can|could|may|might|must|should|would|will|shall|know|think|see|understand|hear|feel|want|need|believe|mean|hope|say|guess|like|love|hate|get|got|find|agree|appreciate|notice|wish|suppose|regret|apologise|apologize|thank|wonder|doubt|trust|care|remember|forget|expect|imagine|reckon|assume|accept|admit|only|just|live|work|own|sell|make|read|put|set|let|cut|hurt|cost|come|run|said|told|was|were|did|had|mind|owe|deserve|sound|look|seem|ask|did|swear|bet|promise|beg|answer|suggest|advise|recommend|endeavour|strive|value|pride|aim|try|welcome|encourage|invite|really|honestly|never|always|usually|normally)$/;
+
+/** What one has come to know or has lived through is nothing done for the case. */
+const undergone =
+  /^(?:read|seen|heard|found|been|had|told|said|got|lost|known|felt|met|thought|understood|noticed|let|made|had|asked|explained|worked|lived|come|kept|caused|failed|given|looked|brought|wanted|needed|left|ignored|dropped|messed|ruined|broken|missed|forgotten|never|not)$/;
+
+/** “I've shoved you to the top”: any deed that is done to the customer or the case. */
+function justDone(sentence: ReadSentence): Candidate[] {
+  const { tokens } = sentence;
+  if (sentence.asked) return [];
+  return tokens.flatMap(({ word, quoted }, from) => {
+    if (quoted || (word !== 'i' && word !== 'we') || tokens[from + 1]?.word !== 'have') return [];
+    const at = /^(?:just|now|already|also|gone|personally)$/.test(tokens[from + 2]?.word ?? '') ? from + 3 : from + 2;
+    const verb = tokens[at];
+    if (!verb?.tags.has('Verb') || !/(?:ed|en|t|d|n|k|g)$/.test(verb.word) || undergone.test(verb.word)) return [];
+    if (!/^(?:you|it|them|him|her|both)$/.test(tokens[at + 1]?.word ?? '')) return [];
+    if (isReported(sentence, from) || isConditional(sentence, from)) return [];
+    return [{ sentence, from, to: at + 2, rule: 'I have + verb', sure: 0.64 }];
+  });
+}
 
 /** “Tonight I flag both seats”, “I go to Marlon now”: the present with a time, or with what it is done to. */
 function inThePresent(sentence: ReadSentence): Candidate[] {
