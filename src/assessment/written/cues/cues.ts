@@ -97,47 +97,24 @@ export const cues: Readonly<Record<string, string>> = {
   idleQuestion: `
     .9
     how may|can|could|might|do|should we|i help|assist|be
-    what can|could i|we do for|to
     is|was there anything|something i|we|can
     can|could|may i|we help|assist|offer|interest
     do|did you understand|get|follow|realise|realize|know|see|really|honestly|think|expect|believe|even|mind
-    how|why|what else? could|should|would|can|am|are|is|on i|we|anyone|anybody|it|earth be|know|have|supposed|expected
     what do|did|would you expect|want
     who would|could|do|wouldn't not|you|blame|want
-    why would|should i|we|anyone
-    why not
-    why do|don't|not we|i|not
     how are|r|is? you|ya|u|everyone|things today|doing|going|keeping|?
     how ya|you|u going|doing|keeping
-    how is your|the day|weather
-    are you still|there with|there|on|me
-    will you hold|bear|wait
-    would|could|can|do you mind|just|please? hold|holding|bear|bearing|wait|waiting|hanging|if
-    have|had you a? minute|moment|pen
     ^ ok|okay|right|alright|yes|yeah|really|seriously|sorry|pardon|hello|hi|well|what $
     you know $
-    know what i mean
     is not that|it
     what a
     how awful|terrible|annoying|frustrating|horrible|dreadful|sad|nice|lovely
-    isn't it
-    what is your problem
-    what part of
-    what were you thinking
     are you deaf|blind|stupid|thick|serious|kidding|joking|listening|done|finished|sure
-    have|did you tried|try reading|read looking|listening
     shall|should i|we
     would|do you like|want|prefer me|us to
-    must you
     want me|us to
-    ready $
-    guess what
-    remember $
     who gets|cares|knows|says|wants
-    are they|we|you not
     is it $
-    did not|you think
-    who|what on earth
     anything|something else $
     anything|something else i|we|for|today|that|you? need|can|help|want
     can|could|do|did|does|will|would|are|is not you|we|they|he|she
@@ -160,38 +137,18 @@ export const cues: Readonly<Record<string, string>> = {
     talk|walk|run|take|lead me|us through
     i need|want|would|have|like to know|understand|hear|find|ask|check|see|get
     i|it would|will|should|'d be? like|help|helpful|useful|good to know|understand|hear|find|have|learn
-    it|that would|will|might help|helps|help if|to|me
     help me understand|picture|see|get|work
-    fill me in
-    i am wondering|curious|keen what|which|when|whether|if|how|to
-    wondering|curious what|which|when|whether|if|how|where
-    i wonder which|what|when|whether|if|how|where
-    mind telling|saying|sharing|describing|sending me|us|what|which|if|a
-    mind me asking
-    do you know|remember|recall|happen which|what|when|whether|if|roughly|how|who|where|to
-    ^ any idea|clue|chance|sense which|what|when|whether|if|how|who|where|of|roughly
     ^ {adv}? one|two|quick|couple|just .. question|questions|thing|things i|so|that|first|before
-    question for you
-    could i|we ask|check which|what|when|whether|if|how|where|who
-    may|can i ask|check which|what|when|whether|if|how|where|who
-    describe what|the|how|it
-    say more
     please|pls tell|describe|explain|say|describe|specify|advise|clarify|indicate me|us|what|which|when|where|how|the|whether|if|a
     can|could|would you tell|say|describe me|what|which|how
-    give me an? idea|sense|picture|bit
-    check something|whether|if for|on
     so i can|know .. which|what|where|when
-    i just need|want to know|check|ask
     would you rather|prefer|sooner
     do you want|prefer|need|still|have|see|get|hear
     .85
     what i do not|can't|cannot|still know|have|need
-    i do not yet|know yet? which|where|whether|what ..  you|your|it
     may|might i|we {adv}? enquire|inquire
     .88
-    i need know|to what|which|when|where|who|how|whether|if
     can|could|do you see|read|find|spot|hear|smell|feel|remember|recall|make|tell|check|show|take
-    what|which|who|where|when|how ... do you remember|recall|know
     i wanted|want|like to ask|know|hear|understand which|what|when|whether|if|how|where|who
   `,
   /** Words of identity checks: asking for them alone is verification. */
@@ -218,16 +175,10 @@ export const cues: Readonly<Record<string, string>> = {
     .92
     tell|explain|say|give|describe|repeat|spell|run|go|talk|take|walk|start|send|read ...  again|from the beginning|start|top|scratch
     repeat|restate that|the|your|it|everything|what|for|those|all|this
-    once more|again ..  what|for|from|please
     go|run|take|talk|walk me? over|through it|that|this|everything|what|the ..  again|happened|whole|once
-    start|begin from|at the
-    again please|what|for
     remind me
-    what was|is ..  again
     .9
     which|what|when|where|who|how .. was|were|is|did it|that|you|they|your|the|size ..  again
-    what did you say
-    come again
     tell|start|begin|explain|go|talk|take ... from the beginning|start|top|scratch|very
     start wherever
     let me have ..  again
@@ -705,7 +656,6 @@ export const cues: Readonly<Record<string, string>> = {
     we|i let you down
     we|i have let you down
     we|i {adv}? got|get this|that|it {adv}? wrong
-    we|i {adv}? messed|screwed|cocked|slipped|mucked|dropped|fell|failed|botched|stuffed up|short|you|the|this|it|that ..
     that|this|it is|was|'s {adv}? on us|me
     that|this is not what you should
     forgive us|me
@@ -724,6 +674,8 @@ export const cues: Readonly<Record<string, string>> = {
     ashamed|embarrassed|mortified
     .62
     our|my mistake|fault|error
+    .9
+    we|i {adv}? messed|screwed|cocked|slipped|mucked|dropped|fell|failed|botched|stuffed up|short|you|the|this|it|that ..
   `,
   notImpact: `
     .9
@@ -815,13 +767,11 @@ export const cues: Readonly<Record<string, string>> = {
     no one|body died|is|was|has
     no {adv}? big deal|drama|biggie
     no|not need|any reason? to get|shout|be|panic|make|worry|raise|fuss|swear|kick|take|bite|over|cause
-    not a {adv}? big|huge|great|massive|major|serious deal|problem|issue|drama|disaster|emergency|crisis|tragedy|matter
     not such a big
     not exactly an? emergency|urgent|disaster|crisis
     hardly|barely an?|the|worth emergency|crisis|disaster|end|world|urgent|fussing|it|getting|a|big|tragedy
     big deal
     big|great whoop
-    making|make|making|blowing|kicking|causing|made|blow|create|creating|making ..  fuss|mountain|proportion|song|scene|drama|stink|deal|meal
     what all the fuss
     such a fuss
     mountain out of
@@ -841,7 +791,6 @@ export const cues: Readonly<Record<string, string>> = {
     for the last|umpteenth time
     you are not the only one|customer|person
     not the only one|customer|person with|who|waiting|having|affected|we|i
-    everyone|everybody|we|others|other|plenty|lots|loads|thousands|hundreds|people|customers ...  same boat|too|problem|wait|waiting|worse|issue|busy|have|delays|has
     we are {degree}? busy
     you will|'ll {adv}? live|survive|cope|manage
     you will|'ll {adv}? be|get fine|over|used|alright|okay|ok
@@ -931,7 +880,6 @@ export const cues: Readonly<Record<string, string>> = {
     getting upset|worked|angry|cross|wound over|up|about|at|isn't|is|will|won't
     will|does|is not help|get|make|solve|do anyone|you|anything|it|things|us|much
     see|understand what the fuss|problem|issue
-    do not see|understand|get|know|think|believe what|why|how|it|this|that|a ...  problem|fuss|big|upset|issue|matter|deal|serious|bothered|urgent|urgency|matters
     no harm done
     minor|trivial|tiny|little|slight|small inconvenience|issue|thing|matter|delay|hiccup|problem|blip|detail|scratch|glitch|mishap|setback|bump
     trivial|petty|nitpicking|nit-picking
@@ -970,7 +918,6 @@ export const cues: Readonly<Record<string, string>> = {
     that is|'s just|simply how|the|what it|things|way|we|happens
     that is|'s the rules|way
     things are|'s how they
-    not that|so|really|exactly|particularly|all|too {adv}? bad|serious|big|important|urgent|difficult|terrible|deep|complicated
     there is nothing|nowt|little .. i|we|can|to be? do|done|can
     a|some|little bit|little of? patience
     have|show some|a|little patience
@@ -985,29 +932,20 @@ export const cues: Readonly<Record<string, string>> = {
     poor diddums|dear|petal|poppet|baby|little|darling $
     diddums
     bit of cream|rest|patience
-    good as new
     it will be fine
-    a lot of|about nothing
     .9
-    a bit of plastic|metal|paper|wood|glass|fabric|cloth|cardboard|kit|rubber|fluff|post|mail|water|noise|damp|dust|waiting|fun|bother|hassle|money|delay
     a few quid|pounds|pence|days|minutes|hours|dollars|scratches|marks
-    no point|use|sense|good .. getting|being|shouting|arguing|crying|complaining|ringing|calling|moaning|asking
     i would not {adv}? get|be ..  worked|upset|wound|bothered|excited|het
     can not|do not|n't see the|a|any|what problem|issue|fuss|harm|difficulty|big|all
     moving on
     moving swiftly
-    life and|or death
     that is|'s what ..  is|are for
     we are|'re all under|busy|stretched|human|in|tired|doing|feeling
     a you problem
     please everyone|everybody|some|them
-    win them all
     no pleasing
-    happens to
-    best of us
     read the small|terms
     small print
-    it is|'s not {adv}? brain|the|a|rocket ..  surgery|science|titanic|war|matter|funeral|heart|death
     have it worse
     count yourself|your lucky|blessings
     be grateful|thankful|glad
@@ -1022,7 +960,6 @@ export const cues: Readonly<Record<string, string>> = {
     sleep on
     laugh about|at it|this one|later|day
     in a few|years|week you ..  laugh|forget
-    as the email|letter|website|terms|policy|page|agreement|screen|system says|said|states|clearly|explains|explained
     clearly states|stated|says|said|written|explained
     per our|the policy|terms|email|agreement
     is what|how it it|is|works
@@ -1035,12 +972,9 @@ export const cues: Readonly<Record<string, string>> = {
     is not|n't that long|bad|serious
     it is|'s just|only the|a|your|one
     moaning|whining|fussing|complaining|whingeing about
-    it|that|this is|'s {adv}? just|only|merely broadband|internet|money|furniture|business|post|tv|stuff|clothes|shoes|hair|lunch|dinner|breakfast|food|paper|paint|plastic|glass|water|heating|luggage|school|work|tea|wifi
     others|people|customers|neighbours|houses|streets are|have .. too|well|also
     as well you know
-    when it comes|arrives|does|gets|happens
     won't|will|would|has not|ever|never? die|died of|from
-    die of it
     .88
     not|no|hardly my|our|oor|ours problem|concern|business
     is|are|'s nothing|nowt in|compared|these|at|like|really|new|unusual|special
@@ -1059,11 +993,9 @@ export const cues: Readonly<Record<string, string>> = {
     if it|the ..  says ..  then it|that|they|he|she is|was|were|did|has
     if it|the .. says ..  it|that|they|he|she is|was|were|did
     that is|'s just|simply|only .. $
-    that is|'s {name}|computers|life|shopping|winter|weather|technology|people|kids|children|shift|travel|retail|delivery|business for you
     you wait|'ll wait|will wait
     it is|'s {adv}? the countryside|winter|nature|internet|season|city|post
     it is|'s {adv}? winter|summer|christmas|december|august|monday|friday
-    worse could
     hardly worth|the|a|an|surprising
     barely worth|a
     nothing|nowt|no to write|get|do ..  home|excited|upset|worked
@@ -1071,13 +1003,10 @@ export const cues: Readonly<Record<string, string>> = {
     is that|this it|all $
     what is|'s all this|the fuss|drama|noise
     not the first|last|only time|customer|person ..  happen|complain|this|it
-    we|i can not|n't please|all|work|wave|turn ..  everyone|everybody|miracles|wand|back|time
     magic wand|wands
     get a bit? real|perspective
-    perspective
     in the grand|great|big scheme
     scheme of things
-    end of $
     that is|'s that $
     and that is|'s that
     the end of the story|matter
@@ -1085,20 +1014,13 @@ export const cues: Readonly<Record<string, string>> = {
     nothing more|else to say|add
     tell someone|somebody who|else
     heard it all|before
-    not my|our fault|doing if
-    surely you can|could|have|must
     surely it|that can|is ..  wait|not
     you can always|surely {serve}|use|boil|borrow|buy|wait
     world will not|n't end|stop
-    rome was not|n't
-    patience of|is
     good things come
     move on
     who does not|n't love|like|enjoy
     you will|'ll be golden|sorted|grand
-    love a bit of
-    toughen|buck|cheer|perk up
-    first come first
     lots|plenty|loads|most|many of? people|folk|customers|kids|families manage|cope|would|have|survive|wait|love
     maybe|perhaps put|try|get|wear|use|buy|open|turn|close|shut the|a|an|some|another|soup ..
     curious|funny|strange|odd that|how ..  only|you|nobody
@@ -1122,16 +1044,13 @@ export const cues: Readonly<Record<string, string>> = {
   /** Makes nothing small. */
   notDismissing: `
     .9
-    that is|'s just|simply|only {degree}? {hard}|wrong|not|unacceptable|unfair|it|poor|fair|right|what
     that is|'s just|simply|only {feeling}
-    it|that is|'s a|an .. not a|an|the .. question|fault|mistake|favour|guess|promise|maybe
     not|never just|only|simply a|an
     a bit of patience|time|perspective from|on our|my
   `,
   insults: `
     .95
     drama queen
-    fuck|fucking|fuckin|fucker|fck|bollocks|piss|shit|bullshit|bugger|cunt|crap you|off|me|this|up|ing|sake
     fuck|fucking|fuckin|fucker|fck|cunt|bullshit
     get lost|stuffed|knotted
     go to hell
@@ -1142,7 +1061,6 @@ export const cues: Readonly<Record<string, string>> = {
     stupid|silly|daft|thick|ridiculous|pathetic|foolish|dumb|idiotic|moronic of|enough|customer|customers|person|woman|man|question|questions|mistake|people|excuse|complaint
     only|even a|an idiot|fool|moron|child|toddler|monkey|five|three|four
     a child|toddler|monkey|idiot|dog could|can|would|even
-    a five|three|four year old could|can|would|even
     can|could|can't you {adv}? not? {adv}? read|count|listen|spell|think|write|follow
     learn|try|tried to? read|reading|listen|listening|spell|thinking|count
     grow up
@@ -1156,7 +1074,6 @@ export const cues: Readonly<Record<string, string>> = {
     like a child|baby|toddler|lunatic|maniac|spoilt|spoiled|five|madman|two
     throw~|having a tantrum|hissy|wobbly|strop|paddy
     tantrum|hissy
-    something between your
     waste|wasting of? my time
     bothering|pestering|annoying|boring me|us
     brain cell|cells|dead
@@ -1173,8 +1090,6 @@ export const cues: Readonly<Record<string, string>> = {
     moan|moans|moaned|whine|whinge
     piss|bugger|sod|naff|push|clear off
     jog on
-    sling your
-    you|u {adv}? are|r|must be? {degree}? {degree}? stupid|thick|dense|dim|dumb|daft|pathetic|ridiculous|rude|useless|hopeless|clueless|ignorant|lazy|crazy|insane|mental|deluded|greedy|childish|selfish|paranoid|careless|deaf|tiresome|impossible|unhinged|spoilt|spoiled
     {insult}
     foghorn|diddums|snails|moaning|whingeing|gobby|mouthy|loudmouth|precious|snowflakes|einstein|sherlock|numbskull|blockhead|dunderhead|birdbrain|buffoon|crackpot|busybody|nosy|nosey|nag
     louder will|does|won't|doesn't
@@ -1183,11 +1098,7 @@ export const cues: Readonly<Record<string, string>> = {
     grown ups
     your curtains
     read|listen {adv}? slowly|properly|carefully next|this time
-    get someone|somebody|a|an clever|smart|brighter|adult|grown|child|intelligent|responsible to|up|with
-    what a|an {degree}? ridiculous|stupid|pathetic|silly|rude|awful|horrible|dreadful|miserable|ignorant|difficult|unpleasant|boring woman|man|person|customer|lady|question|little|human
-    what a|an {degree}? ridiculous|stupid|silly|ignorant thing to say|ask
     always this slow|dim|thick|difficult|rude|stupid|dense|dramatic|whiny
-    god you are|'re
     must be {degree}? thick|dim|stupid|dense|deaf|blind|bored|lonely
     spell it out for you|u|slowly
     in small|short|simple words
@@ -1197,9 +1108,6 @@ export const cues: Readonly<Record<string, string>> = {
     your age
     love|sweetheart|darling|princess calm|listen|read|think
     cry|crying|go to|about mummy|mum|it|your
-    old enough
-    touched in the
-    not all there
     away with the fairies
     the sharpest|brightest tool|pencil|knife|bulb
     flatter yourself
@@ -1209,40 +1117,31 @@ export const cues: Readonly<Record<string, string>> = {
     brains they|you were
     big baby|wean|jessie|girl's|kid
     .92
-    genius|einstein|sherlock|sunshine|princess|brains|professor|mastermind|brainbox|clever clogs $
     clever clogs
     smart alec|arse|ass|mouth
     know all|it all|alls
     give your head a
     head a wobble|shake
-    have a word with
-    word with yourself
     wind your neck
     get out more
     touch grass
     attention seeker|seeking|seekers
-    chancer|chancers|scrounger|scroungers|blagger|freeloader|cheapskate|tightwad|grifter|scammer|timewaster|time waster
     trying it on
     something for nothing
     having a laugh
-    piece of work
-    hard work you
     professional|serial complainer|moaner|complainers
     hysterics|histrionics|theatrics|waterworks|pantomime
     even my|a nan|gran|granny|kid|dog|toddler|mum could|can|would|knows|manages
     your mum|mother|mummy to? hold|do|tie|tell|wipe
-    hold your hand
     hand held|holding
     draw you a|another|pictures
     leave your brain
     brain at home
     do you want a medal
-    in your head|skull|tiny
     too thick|dumb|old|posh|fat|lazy for|to
     learn some manners
     sad little|old man|woman|life|person
     silly old|little|sausage|moo|cow|mare|woman|man|billy|sod|beggar|bugger
-    you are|'re {adv}? {degree}? a|an {adv}? {degree}? {insult}|disgrace|joke|laugh|handful|menace
     what kind|sort of idiot|person|fool|moron|mother|parent
     .9
     ^ can not read|fill|follow|write|count|drive|park|spell ..  a|an|in|instructions|simple|sign|form
@@ -1264,7 +1163,6 @@ export const cues: Readonly<Record<string, string>> = {
     doubt you would|'d|could follow|understand|manage|cope
     be let out
     you a bit|little heavy|slow|dim|thick|large
-    with a|your handbag
   `,
 
   // ── ownership ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1296,7 +1194,6 @@ export const cues: Readonly<Record<string, string>> = {
     making sure|certain
     mine to sort|fix|own|settle|see|put|chase|solve
     my|our job now|to
-    i|we {adv}? take|takes|took it|this|that|full|ownership|responsibility on|over|from|ownership|for|upon
     i|we {adv}? make|see|ensure sure|certain|to|that|it
     .88
     ^ {adv}? will {adv}? {serve}
@@ -1350,7 +1247,6 @@ export const cues: Readonly<Record<string, string>> = {
     ^ just {serving}|{settledOnly}
     ^ {adv}? {settledOnly} ..  now|today|tomorrow|tonight|just|already
     ^ {adv}? have? {settledOnly} ..  for you
-    ^ {adv}? have {adv}? {settled} you|this|that|it|a|an|the|your|them|one|another|in|out|up|new|for|now
     ^ {adv}? {settledOnly} you|a|an|the|your|them|one|another|in|out|up|new ..  now|for|in|just|today|tomorrow|tonight|out
     ^ {adv}? done|sorted|booked|ordered|refunded|cancelled|sent|fixed|logged|credited $
     {remedy}|{thing}|it|they|new|one|£ {adv}? will|shall|'ll {adv}? go|leave|come|arrive|land|reach|show|ship|appear|clear|hit|turn|drop
@@ -1372,7 +1268,6 @@ export const cues: Readonly<Record<string, string>> = {
     it gets|goes|is done|sent|fixed|sorted|out|through today|tonight|tomorrow|now|first
     they|{role} are|'re {adv}? {serving}|on
     not letting|leaving|closing|dropping|stopping|hanging|going
-    will not|n't {adv}? close|drop|stop|rest|leave|hang|let|forget ..  until|till|this|it|you
     shan't|not ..  until|till it|you|this|i|we is|are|'s|have|know
     i|we have|'ve {adv}? {adv}? got ..  {serving}
     {name}|{role} is|are|'s {adv}? {serving} it|this|that|you|the|your|over|up|with
@@ -1387,16 +1282,11 @@ export const cues: Readonly<Record<string, string>> = {
     .86
     is|are|'s being {adv}? {served}
     {served} and it|they is|are|'s being
-    case|ticket|claim|complaint|file|order|account|readings|block|hold|charge|fee|payment|card|card|letter|bill|note stays|stay|comes|come|goes|go|gets|get on|with|open|under|off|out|down|in|back|my|fixed|sorted|lifted|removed
     case|ticket|claim|complaint|file|order|readings|block|hold|charge|fee|payment|card|letter|bill|note|parts|brackets|bolts|shoes is|are|'s {adv}? going|coming|staying|being|getting in|off|out|back|on|up|down|{served}
-    i|we am|are {adv}? having|getting the|it|your|that|one|them|someone ..  {served}|picked|out|over|round|up|to
-    i|we {adv}? inform|contact|tell|lift|unblock|fill|enter|type|register you|it|the|this|that|them|him|her|for|in
-    ^ ok|okay|right|yes|sure|great|perfect|certainly|done|absolutely {adv}? {serving} you|this|that|it|a|an|the|your|them|now|one|another|out|back|up|over|through
     ^ {serving} {adv}? now|today|tonight
     ^ done and|it|that|for
     i|we {adv}? will have ..  {served}|out|round|over|with|to|there
     .88
-    going|gone|goes on|onto|into|in my|our|the|today's|tonight's ..  sheet|list|board|desk|diary|system|log|schedule
     i|we have|'ve {adv}? asked {role}|them|her|him|the|our ..  to {serve}|run|be
     not let you|this|it|that go|rest|lie|drop|slip
     i|we have|'ve {adv}? taken|put|pulled|moved|set|made|given|left .. off|on|up|out|aside|through|down|in|back|to|over
@@ -1418,7 +1308,6 @@ export const cues: Readonly<Record<string, string>> = {
     i|we {adv}? would|could|might|may|should {adv}? have
     i|we have to {serve}
     i|we am|are {adv}? {adv}? trying|hoping|thinking|looking forward|sorry|afraid
-    i|we am|are|'m {adv}? asking|telling|saying|talking|speaking|looking at|hearing|calling you|about|from
     i|we have|'ve {adv}? {adv}? got? to
     i|we have|'ve {adv}? {adv}? told|explained|said|asked you
     i|we have|'ve {adv}? {adv}? read|seen|heard|found|listened|looked|understood|had|noticed|noted|known
@@ -1428,13 +1317,11 @@ export const cues: Readonly<Record<string, string>> = {
     i|we will|shall {adv}? {adv}? do {adv}? what|my|our|whatever|everything|all i|we|best|can|utmost
     i|we will|shall {adv}? put|place|pop you {adv}? on hold
     i|we will|shall {adv}? look at it|that|this|your
-    let me {adv}? {adv}? know|explain|tell|ask|see|be|just|put|say|think|stop|guess|finish|get this|start
     let me put it|this
     i|we make mistake|mistakes|sure
     what i|we could|might|may|can|would
     i|we do not|did not|never
     it|that|this is|was|'s done|been|all on|with|in us|me|you|the|now
-    i|we have|'ve {adv}? {adv}? followed|told|done|tried|been|gone|come|looked|explained|seen|put up|had
     let me|us get|make it|this|that|sure? straight|right
     i|we {adv}? will|'ll skip|bother|pretend|invent
     every time
@@ -1455,7 +1342,6 @@ export const cues: Readonly<Record<string, string>> = {
     i|we will|shall {adv}? ask|tell|stop|let you
     i|we will|shall {adv}? let that|it go|lie|pass
     that|which|what|page|screen i|we am|are {adv}? looking|talking|reading|seeing
-    i|we am|are {adv}? looking at|for your|an|the? order|account|record|screen|page|notes|file|same
     i|we have|'ve {adv}? worked
     i|we {adv}? open|close at|from|on
     {serving} nothing|nobody|no
@@ -1533,9 +1419,7 @@ export const cues: Readonly<Record<string, string>> = {
     do|does|will not have|need to pay
     not charge you
     half off|price
-    bigger|better|quieter|different|larger|ground|new|nicer room|table|seat|flight|car|flat|unit
     earlier|later|next|alternative|another|different|direct flight|train|slot|appointment|delivery|room|date|crossing|ferry|one
-    would|'d like to {adv}? give|offer|send|refund|put|make|replace|add you|it|this|that|your|half|a
     no charge|cost|extra
     do it free|again
     redo|re-do
@@ -1556,7 +1440,6 @@ export const cues: Readonly<Record<string, string>> = {
     put~ you|them|her|him up at|in|for|tonight|next|with
     book~|get|getting|put~|move~|moving|switch~ you {adv}? on|onto|into|in|to the|a|an|another|first|next|tomorrow's
     will|'ll|are not {adv}? be? charged|billed|asked|paying
-    have|get|send~|getting|having|sending someone|somebody|a man|our man|engineer|plumber .. out|round|over|come|to
     a|the|your|another|two|three new|fresh|replacement|spare|second ... goes|leaves|comes|ships|will|arrives out|on|tonight|today|tomorrow|be|to|by|in
     my|our treat
     keep it|both|them|the .. my|our|on|as|free|treat
@@ -1564,7 +1447,6 @@ export const cues: Readonly<Record<string, string>> = {
     free months|month|weeks|week|nights|night|year|delivery|postage|parking|upgrade|installation|repair|replacement|collection|return|loan|session|pair
     we|i {adv}? will|'ll|shall {adv}? pay|cover|foot|settle|meet|pick|stand|fund|bear
     we|i {adv}? pay|cover|foot|settle|meet
-    swap~|switch~|change~|exchange~ the|your|it|that|them room|seat|flight|order|plan|table|size|colour|pair|one|model|unit|for|over|out
     out of my|our pocket
     send~|order~|book~|get~ ..  taxi|cab|fitter|locksmith|cleaner|nurse|vet|mechanic
     voucher|hamper|flowers|tickets for|on|to|with|your
@@ -1591,7 +1473,6 @@ export const cues: Readonly<Record<string, string>> = {
     off your|the bill|total|price|invoice|rent|fees
     .88
     have|get .. bill|money|fee|price|month|payment|cost|deposit|fare|subscription|£ back
-    put|divert|forward|transfer|route ..  calls|mail|number through|to|over .. mobile|address|neighbour
     {thing}|{remedy}|done|yours|that|it for nothing $
     .9
     which|that i|we have|'ve|am|will {adv}? removed|refunded|waived|taken|cancelled|credited|refunding|removing
@@ -1603,7 +1484,6 @@ export const cues: Readonly<Record<string, string>> = {
     i will|'ll see you|that you are|'re {adv}? paid|covered|compensated|refunded|right
     ^ a|one? new|fresh|replacement .. today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|by|free
     goes|going|gone|go|pop in|into the post
-    tonight|taxi|supper|dinner|breakfast|meal|meals|drinks|bill|night|postage|delivery|call|parking|it|both|next is|'s|are {adv}? all? on us|me|the house
     wave|write|put|push it|that|them through|off for you
     yours for|till|until both|the|tonight|as|a
     i|we can|could|'m|am {adv}? able? to? offer|offering ..  two|one|a|an|the|you|£|half|free|another
@@ -1719,7 +1599,6 @@ export const cues: Readonly<Record<string, string>> = {
     see what is|can|could possible|be
     see if|whether i|we|anyone|someone|they|there|the|anything|that|getting|it
     see about
-    i|we can|could {adv}? ask|enquire|suggest|request|put|mention|raise if|whether|them|in|it|that|for ..
     hopefully
     i|we|i'd {adv}? hope|hoping|hopeful to|that|it|this|so|you|we|they|he|she
     am|are hopeful|hoping
@@ -1739,9 +1618,7 @@ export const cues: Readonly<Record<string, string>> = {
     {thing}|{remedy}|{role}|it|that|this|they|he|she|we|i|everything|someone|somebody|there|which|money|funds|courier|van|driver|email|text|reply|answer|decision|line|service|connection|fault should {adv}? be|{serve}|appear|arrive|land|hear|receive|happen|reach|turn|show|hit|fix|know|begin|last|go|be
     ^ should {adv}? be|{serve}|appear|arrive|land|reach|turn|show|hit
     someone|somebody from? .. should|might|may|could
-    someone|somebody will|'ll probably|eventually|hopefully|be|get|call|ring|contact|look|reach ..  at some|soon|eventually|point|whenever|shortly|due
     will|'ll|should|be probably|possibly|maybe|likely|hopefully
-    probably|likely {adv}? be|get|arrive|come|take|hear|tomorrow|next|by|go|today|later|should|will|have
     likely to
     in theory
     one way or another
@@ -1797,7 +1674,6 @@ export const cues: Readonly<Record<string, string>> = {
     or something $
     following|fair|good wind
     can not see why|any ..  not|wouldn't|would|reason
-    normally|usually|typically|generally|ordinarily {adv}? expect|takes|arrives|comes|about|within
     expect it|that|this|them in|by|within|to|around
     fairly|pretty|reasonably|quite|almost|nearly|relatively sure|certain|confident
     have|give a|it go|stab|crack|shot|bash at|a|getting?
@@ -1858,17 +1734,13 @@ export const cues: Readonly<Record<string, string>> = {
   blames: `
     .92
     {culprit} 's? {adv}? fault|mistake|error|doing|cock-up|balls-up|screw-up|slip-up
-    {culprit} is|are|was|were|has|have|'s {adv}? {degree}? to? blame|useless|hopeless|rubbish|notorious|terrible|awful|incompetent|unreliable|shocking|dreadful|sloppy|careless|slack|lazy|forever|playing|messing|responsible|clueless|slow|behind|a|an law|nightmare|shambles|disgrace|joke
     {culprit} {adv}? {failVerb}
     {culprit} have|has|had|'ve|'s|are|is|did|do {adv}? {adv}? {failVerb}
     {culprit} {adv}? must|should|ought|could|might {adv}? to? have
-    {culprit} {adv}? will|would|always|keep|keeps|never {adv}? {failVerb}|overbook|listen|bother|check|read|scan|do|learn|tell|update|answer|reply|turn
     {culprit} {adv}? can|could not be bothered|trusted|even|get|read|count
     {culprit} ... can|could not be bothered|trusted
-    {culprit} {adv}? never|always|rarely {adv}? {serve}|scan|listen|bother|update|tell|check|read|do|get|learn
     {culprit} did not|never {adv}? bother|scan|update|tell|log|check|read|note|do|pass|listen|think|turn|label|pack
     {culprit} {adv}? let you|us|me|everyone|the|people down
-    {culprit} {adv}? got|gave|put|sent|set|told|entered|typed|booked|took|made|wrote|input|keyed|picked|packed ..  wrong|mistake|error|incorrectly|wrongly|mix
     will|'ll|would|must be the {culprit}
     that is|was|'ll the {culprit}
     blame {culprit}|the|them|him|her|you|our|your|my|it|that|those|this
@@ -1878,11 +1750,7 @@ export const cues: Readonly<Record<string, string>> = {
     fault of ..  {culprit}|you|your
     error|mistake was|is ..  by|with|on|at you|your|them|the
     you|he|she|they|whoever|somebody|someone {adv}? should|ought|could|might {adv}? to? have|of {adv}? {served}|read|checked|kept|told|known|been|said|asked|given|looked|called|thought|ordered|noticed|realised|seen|done|paid|chosen|put|entered|rung|opened|waited|taken|tested|made|set|come|left
-    you {adv}? must have {adv}? {served}|broken|dropped|entered|typed|given|put|clicked|missed|pressed|left|got|made|deleted|ordered|chosen|forgotten|lost
-    you {adv}? obviously|clearly|probably|apparently|evidently {adv}? did|gave|entered|put|clicked|ordered|chose|missed|broke|dropped|forgot|failed|ignored|read|not|typed|picked|waited|opened|filled|left|have
-    you {adv}? entered|gave|put|typed|ordered|chose|picked|clicked|selected|filled|keyed|input|wrote ..  wrong|incorrect|incorrectly|wrongly|mistake|badly
     you {adv}? forgot|failed|neglected|ignored|misread|mishandled|misused|broke|dropped
-    you {adv}? did not|never {adv}? read|check|tell|say|keep|follow|answer|reply|open|mention|update|fill|pay|cancel|confirm|provide|respond|enter|bother|ask|specify|report|notice|choose|sign|register
     if|had you had|only {adv}? read|told|checked|given|called|entered|kept|followed|said|ordered|been|not|paid|done|bothered|answered|looked|rung|used|listened|filled
     if you had {adv}? {served}|read|told|checked|given|called|been|not|done
     had you {served}|read|told|checked|kept|followed|been
@@ -1932,14 +1800,11 @@ export const cues: Readonly<Record<string, string>> = {
     {name} {adv}? never|always|keeps|forgot|forgets|messed|should
     system ... loses|lost|drops|dropped|eats|ate|crashes|freezes|does|did|fails|failed
     customers|people|folk|callers {adv}? never|always|keep
-    {outsider}|{culprit} has|have|had|is|are|'s|was {adv}? held|holding|caused|delayed|delaying|blocked|messed|sat|sitting|dragging|dragged|behind|at ..  up|it|on|fault|feet|this
     you left it|this|that|them too|so|till|until late|long|the
-    made a|an {adv}? pig's|hash|mess|dog's|meal|botch|right|complete|total ..  of|ear|dinner
     pig's ear
     dropped us|me|you in it
     hands|fingers are|were all thumbs
     they|he|she {adv}? never|always {adv}? log|logs|write|writes|read|reads|check|checks|tell|tells|do|does|listen|listens|scan|scans
-    your bank|husband|wife|son|daughter|neighbour|landlord|wiring|browser must|probably|did
     because you|of you|your
     it is|'s you who|that
     asked|ask for trouble
@@ -1950,21 +1815,16 @@ export const cues: Readonly<Record<string, string>> = {
     you should not have {adv}? touched|opened|pressed|moved|used|posted|thrown|tried|unplugged|clicked|paid|signed|left|ordered|thrown|washed|dropped
     stop pressing|touching|clicking|doing|playing|messing
     exercise|take|pay greater|more|better|due care|attention
-    {culprit}|chat|they|you|people|customers {adv}? always|never|keep|keeps hang~|forget~|lose~|miss~|leave~|drop~|break~|send~|put~
-    your router|phone|wiring|box|browser|device|charger|bank|card|account|email is|'s|are too? old|ancient|rubbish|cheap|full|wrong|broken|knackered|set
     you|ye might|could|ought ..  have|of {adv}? {served}|left|read|checked|thought|asked|said|known|waited|kept|told
     read|check|keep|try|remember|make|mind|look|ask|pay|follow|order|leave|plan|use|measure|listen|bring|count|set ... next time
     perhaps|maybe|try ... next time
-    next time ..  read|check|keep|try|remember|make|look|ask|pay|follow|order|leave|plan|use|measure|listen|bring|set
     we|i did {adv}? tell|warn|ask|advise|mention you
-    you were|'d {adv}? told|warned|advised|asked to|not|about|that {adv}? be|read|check|keep|leave|bring|send|careful|use|book|tell|let
     error|mistake|fault|misunderstanding|oversight|omission ..  yours
     error|mistake|fault|oversight lies|lay|rests|sits with|on
     rather|squarely|entirely|very|is|all|was on the sender|customer|applicant|parent|parents|tenant|owner|passenger|member|buyer|user|policyholder
     responsibility|duty|job|up of|to the|you sender|customer|applicant|parent|parents|tenant|owner|passenger|member|buyer|user|policyholder
     onus is|was|lies|falls
     did|had|have|could|would you not ..  {served}|{serve}|read|check|make|tell|ask|ring|measure|look|think|back|try|follow|notice|see|use|keep
-    did not you ..  {served}|{serve}|read|check|make|tell|ask|ring|measure|look|think|back|try|follow|notice|see|use|keep
     did you {adv}? ever|even|actually|bother|remember|think ..  {serve}|read|check|make|tell|ask|measure|back|use|keep|mention|say
     did you use|read|follow|check|spell ...  no|because
     did you check you|it|the|your
@@ -1973,13 +1833,11 @@ export const cues: Readonly<Record<string, string>> = {
     if she|he|they|you can|do|will not|n't keep|manage|look|read|remember|follow|be ..
     what did|do you|they expect if|when|with|from
     hardly|scarcely|never our|my doing|fault|problem|mistake
-    nobody|no one|noone twisted|made|forced|asked|told|held|begged you|your|a|them|him|her
     {name}|you|she|he|they|customer|somebody|someone {adv}? misheard|misread|misunderstood|imagined|muddled|confused|mistook|fiddled|tampered
     someone|somebody|you is|'s|has|have|'ve been {adv}? heavy|rough|careless|messing|fiddling|playing|tampering|clumsy|riding|sloppy
     {culprit} ...  not me|us $
     they|we|i {adv}? can|could? only {serve}|go|do|know|work|pipe|print|write ..  what|with|on ..  told|given|gave|tell|sent
     can not {serve}|guess|know|read|help ... nobody|you|no ..  given|told|tell|say|gave|send
-    will|'ll|would be {adv}? from|because|due|through leaving|using|plugging|overloading|overcharging|dropping|not|you|charging|washing|the way
     from|through|by you? leaving|overloading|overcharging|dropping|misusing|forcing it|them|the
     that|it was|will|is|'s|'ll {name} being|again|all|for
     they are|'re {adv}? useless|hopeless|rubbish|clueless|shocking|incompetent|unreliable|cowboys|dreadful|muppets
@@ -1991,7 +1849,6 @@ export const cues: Readonly<Record<string, string>> = {
     self-inflicted|self inflicted
     asking for it
     whoever ..  should|ought|wants|needs|didn't|packed|booked|sold|sent
-    upstairs|management|bosses|bean counters don't|do|never|won't|always|decided|think|care
     .88
     belongs to the other|them|another
     is|was|'s|are done|made|run|handled|owned|built|written|packed|sold by ..  agency|contractor|contractors|supplier|firm|company|other
@@ -2036,7 +1893,6 @@ export const cues: Readonly<Record<string, string>> = {
     might|could have been|had|got|felt|thought|helped|saved|spared
     if you can|do not|n't mind|want|hear|like|have|wish|get
     will be because we|i
-    he is|'s|she is|they are a|an {adv}? good|great|lovely|nice|friend|specialist|expert|engineer|magician|supervisor|manager|guest|customer
   `,
 
   // ── escalation ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -2061,7 +1917,6 @@ export const cues: Readonly<Record<string, string>> = {
     our|a|the|my {role} {adv}? will|shall|'ll {adv}? be? {adv}? {serve}|{serving}|with|on
     {name} ..  from|in|at|of .. {role}|our|safety|repairs|accounts|billing|technical ... will|'ll|shall|is|takes|rings|calls
     you will|'ll {adv}? be {adv}? speaking|talking|dealing|hearing ..  {name}|{role}
-    {name} .. {name}? .. has|have|'s|got the|my|all|your|everything|full|it notes|note|details|file|case|story
     she|he|they {adv}? call|ring|phone|contact|email|text you
     .86
     {name}|{role} {adv}? brings|comes|rings|texts|emails|calls|decides|stays|writes|visits|fits|fixes|collects|replies|signs ..  you|it|them|on|at|by|until|in|to|up|from|your|the
@@ -2097,12 +1952,9 @@ export const cues: Readonly<Record<string, string>> = {
     take|took|raise|pursue it|this|that up? with
     not|no|nae|never {adv}? {adv}? my|our|ma|me department|area|job|remit|responsibility|team|desk|side|place|bag|problem|call|decision
     not down|up to me|us
-    not something|anything {adv}? i|we|that|this {adv}? deal|handle|do|cover|can|get|touch
     wrong|different|another department|team|desk|person|line
     that is|'s {adv}? for|one|a|up|down ..  {outsider} to|not|'s|department|matter
     matter|question|one|job|issue for ..  {outsider}
-    has|have|needs to come|go|be|from|done|raised|taken ..  through|via|by|with|from {outsider}
-    we|i do not {adv}? deal|handle|cover|get|touch|manage with|that|those|this|it|refunds|after|them|involved
     we|i only {adv}? deal|handle|take|sell|cover|answer
     only ..  {outsider} can|who
     someone|somebody else's|else job|deals|department|will|handles|problem
@@ -2134,12 +1986,9 @@ export const cues: Readonly<Record<string, string>> = {
     you want|wanna|need to? get? on? to? {contact}|on to ..  {outsider}
     out of my|our hands
     more than my job
-    someone|somebody|people|they in|at|from .. deals|deal|handles|handle|sorts|sort|does|do with|those|that|it|these
-    have you tried|asked|contacted|rung|spoken|been the|your|to|ringing|asking|contacting|onto .. {outsider}
     website|app|portal|site has|is|'s a|the|where form|page|section|place|you
     you want|need the|your|a|to {outsider}
     not us $
-    i am|'m|we are|'re only|just|simply ..  booking|sales|order|general|enquiry|first|front|night|weekend|temp|new|agency
     ring|call|phone|try somebody|someone|somewhere|elsewhere
     line is for|only
     you will|'ll have to|need wait|speak|ring|call|ask|contact|write|go|find|sort|take|raise|chase|fill|apply
@@ -2149,7 +1998,6 @@ export const cues: Readonly<Record<string, string>> = {
     give you a|the|their number|email|address
     their number
     ^ {adv}? ring|call|phone|text|email|try the|our ..  line|desk|team|helpline|hotline|number|office|people
-    you need|want faults|billing|sales|technical|returns|complaints|accounts|support|repairs
     .88
     we|i only|just|simply run|make|fly|sell|deliver|print|supply|book|fit|rent|host|manage|own|drive|pack|post|process ..
     that|it would|'d|will|'ll be your|the|their|a own? .. people|team|department|{outsider}
@@ -2218,7 +2066,6 @@ export const cues: Readonly<Record<string, string>> = {
     just this once
     ^ {adv}? no security|code|checks|id
     his|her|husband's|wife's|mother's|mum's|partner's|son's|daughter's|ex's|neighbour's|sister's|brother's|flatmate's|dad's|father's {adv}? address|balance|account|bill|card|order|password|booking ..  is|has|ends|shows|owes|says
-    he|she is on|taking|at|registered|owes|moved|lives ..  {name}|mg|tablets|street|road|£
     not|won't bother him|her|them for|with
     you are|'re her|his|the|their husband|wife|son|daughter|mum|dad|mother|father|partner|neighbour
     .9
@@ -2289,36 +2136,24 @@ export const cues: Readonly<Record<string, string>> = {
     how ever|will will|you you|cope|survive|manage
     however will you
     red carpet
-    a medal
     tragic|tragedy
-    the horror
-    first class|order drama|tragedy|crisis
     ha ha
     haha
     lol
-    stop press
-    send out a search
-    flying squad
     thoughts and prayers
     shall i weep|cry
     national emergency
     break out|bring out the
     such a hardship|ordeal|tragedy
-    silver platter
     your majesty|highness|ladyship|lordship
     read a book|paper
-    put the kettle on
-    jump for joy
     take it up with the trees|weather|god|clouds|leaves|sun|moon|rain|council
     sound the alarm|alarms
     somebody|someone call|get|fetch the|a ..  violin|tissue|medal|wambulance|ambulance
-    bring out|break out the
     how awful|terrible|dreadful for you $
     poor little|old|diddums
-    my word|goodness a|two|whole
     give you|him|her|them a medal|biscuit|sticker|cookie
     bravo|congratulations you|on|for
-    well done you
     your highness|grace|lordship|majesty
   `,
   /** What would have been: “were it up to me I'd have refunded you”. */

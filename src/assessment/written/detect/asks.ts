@@ -1,4 +1,12 @@
-import { hitsOf, fromHit, isMeant, type Candidate, type Detector, type Evidence } from './detector.ts';
+import {
+  hitsOf,
+  fromHit,
+  isMeant,
+  type Candidate,
+  type Detector,
+  type Evidence,
+  type SentenceHit,
+} from './detector.ts';
 import { hasCue } from '../reading/scope.ts';
 import { questionsIn } from './question.ts';
 import { purposeOf } from './purpose.ts';
@@ -13,9 +21,15 @@ export const asksAQuestion: Detector = {
 
 /** Questions and requests that ask for something. */
 export function questionsOf({ reading }: Evidence): Candidate[] {
-  const questions = reading.sentences.flatMap(questionsIn).filter((question) => purposeOf(question) === 'information');
+  const asked = reading.sentences.flatMap(questionsIn).map((question) => ({ question, purpose: purposeOf(question) }));
+  const questions = asked.filter(({ purpose }) => purpose === 'information').map(({ question }) => question);
+  // “Do you want a medal?” has the form of a request, and is known for what it is.
+  const isKnown = ({ sentence, from }: SentenceHit): boolean =>
+    asked.some(
+      ({ question, purpose }) => question.sentence === sentence && question.from === from && purpose === 'challenge',
+    );
   const requests = hitsOf(reading, 'asksFor')
-    .filter(isMeant)
+    .filter((hit) => isMeant(hit) && !isKnown(hit))
     .filter(
       ({ sentence, from, to }) =>
         !hasCue(sentence, 'identity', from, sentence.to) &&

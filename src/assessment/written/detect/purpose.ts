@@ -47,7 +47,7 @@ const offers: readonly RegExp[] = [
 
 /** Asks to do something, not to tell something: “could you sign in?”, “can she come to the phone?”. */
 const requests =
-  /^(?:can|could|would|will|may|might) (?:(?:you|u|ye) (?:please |just |maybe |kindly |possibly |quickly )*(?:sign|log|hold|wait|bear|hang|stay|send|forward|email|upload|attach|type|click|press|open|bring|pop|put|try|turn|switch|unplug|restart|reset|plug|come|go|ring|call|speak|talk|stop|calm|be (?:quiet|patient)|keep|leave|let me finish|accept|sort)\b(?!.*\b(?:photo|photos|picture|pictures|photograph|what|which|when|where|how)\b)|.*\b(?:come|get|put|pop) .*\b(?:phone|line)\b)/;
+  /^(?:can|could|would|will|may|might|do) (?:(?:you|u|ye) (?:mind |please |just |maybe |kindly |possibly |quickly )*(?:sign|log|hold|holding|wait|waiting|bear|hang|stay|send|forward|email|upload|attach|type|click|press|open|bring|pop|put|try|turn|switch|unplug|restart|reset|plug|come|go|ring|call|speak|talk|stop|calm|be (?:quiet|patient)|keep|leave|let me finish|accept|sort)\b(?!.*\b(?:photo|photos|picture|pictures|photograph|what|which|when|where|how)\b)|.*\b(?:come|get|put|pop) .*\b(?:phone|line)\b)/;
 
 /** A statement, or a fragment, with a question mark: these ask all the same. */
 const fragments: readonly RegExp[] = [
