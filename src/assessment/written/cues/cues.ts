@@ -63,7 +63,7 @@ export const cues: Readonly<Record<string, string>> = {
     .75
     make|makes sense $
     does that|this|it make sense
-    sound|sounds ok|okay|fair|good|right|alright|like
+    sound|sounds ok|okay|fair|good|right|alright
     ok|okay|alright with|by|for you
     deal $
     is that fair|right|so|it $
@@ -92,6 +92,8 @@ export const cues: Readonly<Record<string, string>> = {
     if i have|'ve|got ..  wrong|muddled|mixed|missed|misunderstood|misread ..  say|shout|tell|correct|stop|me
     would a|an|the|either|some ..  do|work|suit|help|be any? you|ok|better|good|enough|for|or
     is|would|will|are ... too early|late|soon|much|long|far for|to|a?
+    is that|this everything|all i|you|we
+    is it so $
   `,
   /** Questions that ask for nothing the case needs. */
   idleQuestion: `
@@ -127,6 +129,12 @@ export const cues: Readonly<Record<string, string>> = {
     do you|u $
     can|could you hear|hold|bear|wait|hang|stay ..  me|on|with|moment|minute|second|there
     can|could|may|might|shall i|we {adv}? {adv}? put|place|pop|stop|interrupt|say|add|suggest|offer|call|phone|ring|help|get|have|take|book|send|do|leave|just|transfer|pass|give|be|speak|refund|order|arrange|swap|go|make|begin|start|interest|tempt
+    .9
+    is|was there anything|something else $
+    are|r you|u with|following me
+    do|did you|u see|get|follow|know what|me
+    can|could you see this|my
+    you follow|with me
   `,
   /** Asks for something without a question mark, or inside another sentence. */
   asksFor: `
@@ -475,7 +483,7 @@ export const cues: Readonly<Record<string, string>> = {
     see|understand|get|know|appreciate exactly|completely|totally|fully|why ..  why|you|feel
     see where you are|'re
     i get why|it
-    it|that|this matters
+    it|this matters
     matters to you
     there is no|nothing excuse|unreasonable|wrong|petty|silly|excusing|fussy
     no excuse
@@ -713,6 +721,8 @@ export const cues: Readonly<Record<string, string>> = {
     saying|said|says sorry
     to say sorry
     {sorry} ...  it|that is just|only|simply that
+    forgive me|us asking|for|if|but
+    could|can|might say {sorry}
   `,
 
   notValidating: `
@@ -747,7 +757,7 @@ export const cues: Readonly<Record<string, string>> = {
     keep your hair|shirt|calm
     get|move over|past on|it|this|yourself
     get a grip|life
-    let|drop it go
+    ^ let|drop it go
     it|this|that|they|these|there|your|he|she|we|you is|are|was|were|'s {adv}? only|just|merely|simply|hardly|barely a|an|one|some|a|two|three|the|half|five|ten|twenty|minutes|money|stuff|few|couple|£5|small|little|minor
     is|was|'s only|just|merely a|an|one|half|money|stuff|the
     only|just|mere|merely a|an|few|couple {adv}? {thing}|mug|jug|kettle|few|couple|day|days|delay|inconvenience|hiccup|blip|glitch|matter|fiver|tenner|scratch|dent|email|mistake|week|weeks|hour|hours|phase|game|tv|toy|dress|plant|chair|shoe|minute|minutes|number|formality|bit|product|gadget|pan|vase
@@ -902,7 +912,7 @@ export const cues: Readonly<Record<string, string>> = {
     in a tizz|tizzy|flap|lather|strop|huff
     none of your business
     nothing|nowt|none to do with us|me
-    that is|'s nothing|nowt
+    that is|'s nothing|nowt $
     very|quite|perfectly|really|pretty|fairly|all too common|normal|usual|standard
     now and again|then
     i|we should|would not lose|worry|fret|panic|bother|trouble|concern
@@ -948,7 +958,7 @@ export const cues: Readonly<Record<string, string>> = {
     small print
     have it worse
     count yourself|your lucky|blessings
-    be grateful|thankful|glad
+    ^ {adv}? be grateful|thankful|glad
     think yourself lucky
     lucky it|you|that was|were|got
     you are|'re lucky
@@ -1000,7 +1010,6 @@ export const cues: Readonly<Record<string, string>> = {
     barely worth|a
     nothing|nowt|no to write|get|do ..  home|excited|upset|worked
     you rang|called|wrote|emailed for|about|over that|this
-    is that|this it|all $
     what is|'s all this|the fuss|drama|noise
     not the first|last|only time|customer|person ..  happen|complain|this|it
     magic wand|wands
@@ -1152,7 +1161,6 @@ export const cues: Readonly<Record<string, string>> = {
     you need to worry about $
     soft lot
     off you trot|pop|go|toddle
-    granny|grandad|sonny $
     your marbles
     some people|folk|folks should not|n't|can't|can not|couldn't
     you city|country|young|old|posh|northern|southern|foreign lot|types|folk
@@ -2083,6 +2091,7 @@ export const cues: Readonly<Record<string, string>> = {
     not {adv}? calling|call|called|saying|say|an|being|think|thick|stupid|daft|silly|a|no ...  {insult}|stupid|thick|daft|dramatic|precious
     no idiot|fool
     not an? {insult}
+    an|any {insult} could|can|would see|tell
   `,
   /** Takes back in the same sentence what it seemed to say. */
   takesBack: `

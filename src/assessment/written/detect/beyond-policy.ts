@@ -181,7 +181,8 @@ function promisedInKind(sentence: ReadSentence, kinds: readonly OwnKind[], evide
 /** “Both I can't do”, “it isn't mine to give”: refused somewhere in the clause. */
 function refuses(sentence: ReadSentence, at: number): boolean {
   const { from, to } = clauseAt(sentence, at);
-  return /\b(?:can|could|may|am|is|are|do) not\b|\bunable\b|\bonly if\b|\bmore than i\b|\bno to\b|\b(?:you|u) (?:want|asked|wanted|said|paid|need)\b/.test(
+  if (hasCue(sentence, 'unreal', sentence.from, sentence.to)) return true;
+  return /\b(?:can|could|may|am|is|are|do) not\b|\bunable\b|\bonly if\b|\bmore than i\b|\bno to\b|\bno$|\b(?:you|u) (?:want|asked|wanted|said|paid|need)\b/.test(
     sentence.tokens
       .slice(from, to)
       .map(({ word }) => word)

@@ -28,7 +28,7 @@ const challenges: readonly RegExp[] = [
   /^when (?:will|are) (?:you|people|customers) (?:learn|going to)\b|^when (?:did|was|have) (?:i|we)\b|^where (?:did|do|does) (?:it|that|i|we) (?:say|leave)\b/,
   /^(?:would|could|should|can|do|must|will) (?:i|we) (?:really|honestly|have to|even|not)\b/,
   /^(?:did|do|does|has|have|had) (?:nobody|no one|anyone (?:ask|tell you|promise|make|force|say)|anybody (?:ask|tell you|promise|make|force|say)|the (?:email|letter|website|box|label|instructions|manual|terms) not|i (?:say|ask|tell|promise|look|stutter)|we (?:say|ask|tell|promise|look))\b/,
-  /^whose (?:fault|problem|job)\b|^what now\b|^(?:would|can|could) (?:you|u) (?:believe|imagine|not)\b|^(?:do|would) (?:you|u) (?:want|like) (?:a medal|some cheese|a tissue|a lollipop|a biscuit|a round of|the moon)\b/,
+  /^why would (?:anybody|anyone|someone|somebody)\b|^who (?:picks|sends|leaves|lets|opens|touches|drives|throws|goes)\b|^whose (?:fault|problem|job)\b|^what now\b|^(?:would|can|could) (?:you|u) (?:believe|imagine|not)\b|^(?:do|would) (?:you|u) (?:want|like) (?:a medal|some cheese|a tissue|a lollipop|a biscuit|a round of|the moon)\b/,
   /^(?:would|could|can) it (?:kill|hurt|be that|not)\b|^does it (?:look|really|matter|say)\b|^do (?:i|we) (?:look|need|have|know|make)\b|^am i\b/,
 ];
 
@@ -70,7 +70,7 @@ export function purposeOf(question: Candidate): Purpose {
   if (isRhetorical(question) || against.some((group) => hasCue(sentence, group, from, to))) return 'challenge';
   if (
     isCheck(question) ||
-    /^(?:would|will|does|do|could) (?:a|an|the|another|some|having|getting) .*\b(?:help|do|work|suit|better|ease|enough)$/.test(
+    /^(?:would|will|does|do|could) (?:a|an|the|another|some|having|getting) .*\b(?:help|do|work|suit|better|ease|enough)(?: (?:for|with) \w+| \w+)?$/.test(
       text,
     )
   )

@@ -27,7 +27,8 @@ export function questionsIn(sentence: ReadSentence): Candidate[] {
       if (!lead) break;
       // With its mark, a verb in front is enough: “did today cost you anything?”.
       const isInverted =
-        auxiliary.test(here) && (subject.test(next) || (sentence.asked && at === clause.from && next !== ''));
+        auxiliary.test(here) &&
+        (subject.test(next) || (sentence.asked && at === clause.from && next !== '' && next !== 'not'));
       // “…, when it's been ninety-two?” goes on with a sentence and asks nothing itself.
       if (clause.from > 0 && /^(?:when|where|who)$/.test(here) && !auxiliary.test(next)) break;
       const isWh =

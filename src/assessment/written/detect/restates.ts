@@ -29,7 +29,7 @@ function restated({ sentence, places, worth, facts, copied }: HeardIn): Candidat
   const isPast = sentence.tokens.some(({ tags }) => tags.has('PastTense'));
   // “Light”, “£68”: a word alone, said neither to them nor of what has been, names the topic and gives nothing back.
   const isTopic = first === last && ((!isAboutThem && !isPast && !sentence.asked) || sentence.to - sentence.from <= 2);
-  const isAgainstThem = ['dismisses', 'passesTheBuck', 'blames', 'hedges'].some(has);
+  const isAgainstThem = ['dismisses', 'passesTheBuck', 'blames', 'hedges', 'unreal'].some(has);
   const sure =
     worth * 0.6 +
     (facts.length > 0 ? 0.2 : 0) +
