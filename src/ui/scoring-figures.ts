@@ -39,9 +39,9 @@ export const scoringFigures: ScoringFigures | null = {
   behaviours: [
     {
       name: 'asks a clarifying question',
-      precision: 0.7,
-      recall: 0.91,
-      f1: 0.79,
+      precision: 0.71,
+      recall: 0.96,
+      f1: 0.81,
       count: 23,
     },
     {
@@ -53,23 +53,23 @@ export const scoringFigures: ScoringFigures | null = {
     },
     {
       name: 'checks understanding',
-      precision: 0.96,
+      precision: 1,
       recall: 0.79,
-      f1: 0.87,
+      f1: 0.89,
       count: 34,
     },
     {
       name: 'asks again for what was given',
-      precision: 0.73,
+      precision: 0.8,
       recall: 0.62,
-      f1: 0.67,
+      f1: 0.7,
       count: 13,
     },
     {
       name: 'names the feeling',
       precision: 0.9,
-      recall: 0.84,
-      f1: 0.87,
+      recall: 0.87,
+      f1: 0.89,
       count: 31,
     },
     {
@@ -88,9 +88,9 @@ export const scoringFigures: ScoringFigures | null = {
     },
     {
       name: 'dismisses',
-      precision: 0.5,
-      recall: 0.29,
-      f1: 0.37,
+      precision: 0.44,
+      recall: 0.24,
+      f1: 0.31,
       count: 17,
     },
     {
@@ -116,9 +116,9 @@ export const scoringFigures: ScoringFigures | null = {
     },
     {
       name: 'offers a remedy',
-      precision: 0.63,
+      precision: 0.67,
       recall: 0.65,
-      f1: 0.63,
+      f1: 0.66,
       count: 31,
     },
     {
@@ -172,32 +172,32 @@ export const scoringFigures: ScoringFigures | null = {
     },
     {
       name: 'insults',
-      precision: 0.5,
+      precision: 0.67,
       recall: 0.25,
-      f1: 0.33,
+      f1: 0.36,
       count: 8,
     },
   ],
   lendAnEar: [
     {
       label: 'validating',
-      kappa: 0.43,
-      low: 0.13,
-      high: 0.58,
+      kappa: 0.42,
+      low: 0.12,
+      high: 0.57,
       humans: 0.41,
     },
     {
       label: 'elaboration',
-      kappa: 0.75,
-      low: 0.57,
-      high: 0.86,
+      kappa: 0.71,
+      low: 0.5,
+      high: 0.85,
       humans: 0.68,
     },
     {
       label: 'dismissing',
-      kappa: 0.48,
-      low: 0.08,
-      high: 0.74,
+      kappa: 0.49,
+      low: 0.1,
+      high: 0.76,
       humans: 0.45,
     },
     {
@@ -226,6 +226,6 @@ export const scoringFigures: ScoringFigures | null = {
     pairs: 78,
     held: 75,
   },
-  p95ms: 5.3,
-  gzipKb: 202,
+  p95ms: 5.4,
+  gzipKb: 200,
 };
