@@ -22,25 +22,35 @@ export interface TimeSpan extends Span {
   readonly sure: number;
 }
 
-/** Every time of a sentence; neighbours that belong together are one. */
-export function timesIn({ tokens }: ReadSentence): TimeSpan[] {
+const read = new WeakMap<ReadSentence, readonly TimeSpan[]>();
+
+/** Every time of a sentence; neighbours that belong together are one. Many rules ask, so each sentence is read once. */
+export function timesIn(sentence: ReadSentence): readonly TimeSpan[] {
+  const known = read.get(sentence);
+  if (known) return known;
+  const times = findTimes(sentence);
+  read.set(sentence, times);
+  return times;
+}
+
+function findTimes({ tokens }: ReadSentence): TimeSpan[] {
   const spans: TimeSpan[] = [];
   const word = (at: number): string => tokens[at]?.word ?? '';
   const isLast = (at: number): boolean => (tokens[at + 1]?.gap ?? ';') !== '';
   for (let at = 0; at < tokens.length; at++) {
-    const found = timeAt(word, at, isLast);
-    if (!found) continue;
-    let { from } = found;
+    const met = timeAt(word, at, isLast);
+    if (!met) continue;
+    let { from } = met;
     while (from > 0 && towards.has(word(from - 1)) && tokens[from]?.gap === '') from--;
     const last = spans.at(-1);
-    if (last && from <= last.to + 1 && !isParted(tokens, last.to, found.from)) {
+    if (last && from <= last.to + 1 && !isParted(tokens, last.to, met.from)) {
       spans[spans.length - 1] = {
         from: last.from,
-        to: Math.max(last.to, found.to),
-        sure: Math.max(last.sure, found.sure),
+        to: Math.max(last.to, met.to),
+        sure: Math.max(last.sure, met.sure),
       };
-    } else spans.push({ ...found, from });
-    at = found.to - 1;
+    } else spans.push({ ...met, from });
+    at = met.to - 1;
   }
   return spans.filter(({ from, to }) => {
     // “the third time in two months” counts what was; “your three o'clock lesson” names a thing.
