@@ -226,6 +226,6 @@ export const scoringFigures: ScoringFigures | null = {
     pairs: 78,
     held: 75,
   },
-  p95ms: 5.4,
+  p95ms: 7,
   gzipKb: 200,
 };
