@@ -57,7 +57,7 @@ const ways: Readonly<Record<string, Way>> = {
     before: blender,
     choice: {},
     after: ['This is Farida'],
-    ending: 'nobody asked',
+    ending: 'your note in front of her',
     decision: 'Rightly escalated',
   },
   'too early': {
@@ -114,8 +114,12 @@ async function endCall(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'End the call' }).click();
 }
 
+/** Put together by keyboard takes long: the right one, and one that leads elsewhere, stand for the others. */
+const modesOf = (name: string): readonly ('put together' | 'written')[] =>
+  name === 'late' || name === 'in the wrong way' ? ['written'] : ['put together', 'written'];
+
 for (const [name, way] of Object.entries(ways)) {
-  for (const mode of ['put together', 'written'] as const) {
+  for (const mode of modesOf(name)) {
     test(`escalating ${name}, with a note ${mode}`, async ({ page }) => {
       test.setTimeout(120_000);
       const scenario = shipped(way.scenario);

@@ -91,8 +91,15 @@ async function handOver(page: Page, { to, how, because, tell, note }: Escalated)
   await expect(desk).toBeHidden();
 }
 
+/**
+ * In the browser the good rep plays every scenario, and all three play one; WRITTEN=all plays all of them. What each of
+ * the 27 calls comes to is asked of every run by the unit tests, without a browser.
+ */
+const isPlayed = (scenario: string, name: string): boolean =>
+  name === 'good' || scenario === 'cracked-blender' || process.env['WRITTEN'] === 'all';
+
 for (const { scenario, reps } of files) {
-  for (const [name, rep] of Object.entries(reps)) {
+  for (const [name, rep] of Object.entries(reps).filter(([each]) => isPlayed(scenario, each))) {
     test(`${scenario}, written by a ${name} rep`, async ({ page }) => {
       test.setTimeout(90_000);
       await begin(page, scenario);
