@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Plan, SelfRating, Watched } from './learning-rows.ts';
 import type { Attempt, EventRow, Person, Ruling, ScenarioText, Scratch, Setting } from './schema.ts';
 
 /**
@@ -18,6 +19,9 @@ export class Database extends Dexie {
   declare settings: EntityTable<Setting, 'key'>;
   declare scratch: EntityTable<Scratch, 'attempt'>;
   declare rulings: Table<Ruling, [attempt: string, turn: number, behaviour: string]>;
+  declare selfRatings: EntityTable<SelfRating, 'attempt'>;
+  declare plans: EntityTable<Plan, 'id'>;
+  declare watched: Table<Watched, [person: string, scenario: string, variant: number]>;
 
   constructor(name: string) {
     // Strict: a write that is reported done is on the disk, not only on its way.
@@ -32,5 +36,12 @@ export class Database extends Dexie {
     });
     // Written replies can be ruled on. Rows of version 1 stay as they are.
     this.version(2).stores({ rulings: '[attempt+turn+behaviour]' });
+    // Turns can be tried again, so attempts form trees; reps rate themselves, plan and watch. Rows stay as they are.
+    this.version(3).stores({
+      attempts: 'id, [person+open], [person+lastAt], [person+scenario], retry.root',
+      selfRatings: 'attempt',
+      plans: 'id, person',
+      watched: '[person+scenario+variant], person',
+    });
   }
 }

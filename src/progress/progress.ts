@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { RoleplayEvent } from '../roleplay/events.ts';
 import { Database } from './database.ts';
+import { Learning } from './learning.ts';
 import {
   attemptSchema,
   eventRowSchema,
@@ -47,10 +48,12 @@ export class PlayedElsewhere extends Error {
  */
 export class Progress {
   readonly #database: Database;
+  readonly learning: Learning;
 
   /** @param name of the database; another name is another, empty one */
   constructor(name = 'stepladder') {
     this.#database = new Database(name);
+    this.learning = new Learning(this.#database);
   }
 
   async people(): Promise<Person[]> {
@@ -71,12 +74,17 @@ export class Progress {
     await this.#database.settings.put({ key, value });
   }
 
-  /** Stores a new attempt with the text it is played on. Done again it changes nothing. */
-  async start(attempt: Attempt, text: ScenarioText): Promise<void> {
-    const { attempts, texts } = this.#database;
-    await this.#database.transaction('rw', attempts, texts, async () => {
+  /**
+   * Stores a new attempt with the text it is played on. Done again it changes nothing.
+   * @param kept events that its log begins with, of an attempt that goes back to a turn of another
+   */
+  async start(attempt: Attempt, text: ScenarioText, kept: readonly RoleplayEvent[] = []): Promise<void> {
+    const { attempts, texts, events } = this.#database;
+    await this.#database.transaction('rw', attempts, texts, events, async () => {
       if (!(await texts.get(text.hash))) await texts.add(text);
-      if (!(await attempts.get(attempt.id))) await attempts.add(attempt);
+      if (await attempts.get(attempt.id)) return;
+      await attempts.add(attempt);
+      await events.bulkAdd(kept.map((event, seq) => ({ attempt: attempt.id, seq, event: event as never })));
     });
   }
 
@@ -146,6 +154,12 @@ export class Progress {
   /** A person's attempts at one scenario, the first one first. */
   async attemptsAt(person: string, scenario: string): Promise<Attempt[]> {
     const rows = await this.#database.attempts.where({ person, scenario }).toArray();
+    return readable(attemptSchema, rows).toSorted((a, b) => a.startedAt - b.startedAt);
+  }
+
+  /** The attempts of a tree besides the first one, in the order they were begun. */
+  async retriesOf(root: string): Promise<Attempt[]> {
+    const rows = await this.#database.attempts.where('retry.root').equals(root).toArray();
     return readable(attemptSchema, rows).toSorted((a, b) => a.startedAt - b.startedAt);
   }
 

@@ -89,6 +89,17 @@ export const stageSchema = v.object({
   handedOver: v.object({ heat: mood, trust: mood, marks: v.array(longText), noted: v.array(longText) }),
 });
 
+/** An attempt that goes back to a turn of an earlier one: what came before that turn is its own log's beginning. */
+export const retrySchema = v.object({
+  /** The attempt it goes back into, and the first one of the tree. */
+  of: id,
+  root: id,
+  /** The turn that is tried again, from 1. */
+  turn: count,
+  /** Events at the beginning of the log that were taken over, and are not new. */
+  kept: count,
+});
+
 export const attemptSchema = v.object({
   id,
   person: id,
@@ -115,6 +126,7 @@ export const attemptSchema = v.object({
   level: v.optional(v.picklist(levelNames), 'practice'),
   answers: v.optional(v.picklist(answerWays), 'choose'),
   stage: v.optional(v.nullable(stageSchema), null),
+  retry: v.optional(v.nullable(retrySchema), null),
 });
 
 export const eventRowSchema = v.object({ attempt: id, seq: count, event: eventSchema });

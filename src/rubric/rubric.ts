@@ -49,7 +49,9 @@ export interface Rubric {
   };
 }
 
-export type Band = 'not yet' | 'nearly' | 'solid' | 'strong';
+/** Bands, from the lowest. */
+export const bandNames = ['not yet', 'nearly', 'solid', 'strong'] as const;
+export type Band = (typeof bandNames)[number];
 
 /** How a call ended, as the author judged it. */
 export const outcomes = [

@@ -47,5 +47,6 @@ export function newAttempt(
     level,
     answers,
     stage,
+    retry: null,
   };
 }

@@ -41,6 +41,7 @@ const fakeAttempt = (overrides: Partial<Attempt> = {}): Attempt => ({
   level: 'practice',
   answers: 'choose',
   stage: null,
+  retry: null,
   open: 1,
   summary: null,
   ...overrides,
@@ -164,7 +165,7 @@ test('the schema is as it shipped, version by version', async () => {
   const progress = fresh();
   await progress.people();
   const raw = await new Dexie(name).open();
-  expect(raw.verno).toBe(2);
+  expect(raw.verno).toBe(3);
   const tables = Object.fromEntries(
     raw.tables.map((table) => [
       table.name,
@@ -174,12 +175,16 @@ test('the schema is as it shipped, version by version', async () => {
   raw.close();
   expect(tables).toEqual({
     people: 'id',
-    attempts: 'id, [person+lastAt], [person+open], [person+scenario]',
+    attempts: 'id, [person+lastAt], [person+open], [person+scenario], retry.root', // the last one since version 3
     events: '[attempt+seq]',
     texts: 'hash',
     settings: 'key',
     scratch: 'attempt',
     rulings: '[attempt+turn+behaviour]', // since version 2
+    // Since version 3.
+    selfRatings: 'attempt',
+    plans: 'id, person',
+    watched: '[person+scenario+variant], person',
   });
 });
 
@@ -195,7 +200,7 @@ test('a database saved by version 1 opens with everything in it', async () => {
     scratch: 'attempt',
   });
   // Rows as version 1 wrote them: without levels, ways of answering, stages, slips or drafts.
-  const { level: _level, answers: _answers, stage: _stage, ...attempt } = fakeAttempt({ length: 2 });
+  const { level: _level, answers: _answers, stage: _stage, retry: _retry, ...attempt } = fakeAttempt({ length: 2 });
   const note = { issue: 'Cracked jug', impact: '', timeline: '', tried: '', asked: '' };
   const choice = { to: 'Supervisor', how: 'Warm', because: [], tell: '', told: [], note, noted: ['Cracked jug'] };
   await old.table('people').add({ id: 'p1', name: 'Priya', createdAt: 1 });
@@ -211,7 +216,13 @@ test('a database saved by version 1 opens with everything in it', async () => {
 
   const progress = open();
   expect(await progress.people()).toEqual([{ id: 'p1', name: 'Priya', createdAt: 1 }]);
-  expect(await progress.attempt('a1')).toEqual({ ...attempt, level: 'practice', answers: 'choose', stage: null });
+  expect(await progress.attempt('a1')).toEqual({
+    ...attempt,
+    level: 'practice',
+    answers: 'choose',
+    stage: null,
+    retry: null,
+  });
   expect(await progress.events('a1')).toEqual([
     { type: 'replied', at: 1, response: 'opening/hm' },
     { type: 'escalated', at: 2, choice: { ...choice, misplaced: [], slips: [] } },
@@ -220,6 +231,65 @@ test('a database saved by version 1 opens with everything in it', async () => {
   expect(await progress.setting('person')).toBe('p1');
   expect(await progress.scratch('a1')).toEqual({ attempt: 'a1', text: 'two photos', draft: '', desk: null });
   expect(await progress.rulings('a1')).toEqual([]);
+});
+
+test('a database saved by version 2 opens with everything in it', async () => {
+  name = `test-${crypto.randomUUID()}`;
+  const old = new Dexie(name);
+  old.version(1).stores({
+    people: 'id',
+    attempts: 'id, [person+open], [person+lastAt], [person+scenario]',
+    events: '[attempt+seq]',
+    texts: 'hash',
+    settings: 'key',
+    scratch: 'attempt',
+  });
+  old.version(2).stores({ rulings: '[attempt+turn+behaviour]' });
+  // As version 2 wrote it: with levels and stages, without going back to a turn.
+  const { retry: _retry, ...attempt } = fakeAttempt({ level: 'guided', answers: 'write', length: 1 });
+  const ruling = { attempt: 'a1', turn: 1, behaviour: 'validates', isShown: true, by: 'rep', at: 3 } as const;
+  await old.table('attempts').add(attempt);
+  await old.table('events').add({ attempt: 'a1', seq: 0, event: { type: 'askedManager', at: 1, support: 'guidance' } });
+  await old.table('rulings').add(ruling);
+  old.close();
+
+  const progress = open();
+  expect(await progress.attempt('a1')).toEqual({ ...attempt, retry: null });
+  expect(await progress.rulings('a1')).toEqual([ruling]);
+  expect(await progress.retriesOf('a1')).toEqual([]);
+  expect(await progress.learning.plans('p1')).toEqual([]);
+});
+
+test('an attempt that goes back to a turn begins with what came before it', async () => {
+  const progress = fresh();
+  await progress.start(fakeAttempt(), text);
+  await progress.append('a1', 0, reply(1), { turn: 1 });
+  const retry = { of: 'a1', root: 'a1', turn: 2, kept: 1 };
+  await progress.start(fakeAttempt({ id: 'a2', startedAt: 2000, length: 1, turn: 1, retry }), text, [reply(1)]);
+  await progress.start(fakeAttempt({ id: 'a2' }), text, [reply(9), reply(10)]);
+  expect(await progress.events('a2')).toEqual([reply(1)]);
+  expect((await progress.retriesOf('a1')).map(({ id }) => id)).toEqual(['a2']);
+});
+
+test('a self-rating is made once; plans are changed and taken away', async () => {
+  const { learning } = fresh();
+  await learning.saveSelfRating({ attempt: 'a1', bands: { empathy: 'nearly' }, at: 1 });
+  await learning.saveSelfRating({ attempt: 'a1', bands: { empathy: 'strong' }, at: 2 });
+  expect(await learning.selfRating('a1')).toEqual({ attempt: 'a1', bands: { empathy: 'nearly' }, at: 1 });
+  const plan = { id: 'q1', person: 'p1', attempt: 'a1', turn: 2, competency: 'empathy' as const };
+  const words = { when: 'shouts', then: 'I name it', madeAt: 1, asked: [], setAsideAt: null };
+  await learning.savePlan({ ...plan, ...words });
+  await learning.savePlan({ ...plan, ...words, then: 'I name what it cost' });
+  await learning.savePlan({ ...plan, ...words, id: 'q2', madeAt: 5 });
+  expect((await learning.plans('p1')).map(({ id, then }) => [id, then])).toEqual([
+    ['q2', 'I name it'],
+    ['q1', 'I name what it cost'],
+  ]);
+  await learning.removePlan('q2');
+  expect(await learning.plans('p1')).toHaveLength(1);
+  await learning.saveWatched({ person: 'p1', scenario: 's', variant: 1, at: 4 });
+  await learning.saveWatched({ person: 'p1', scenario: 's', variant: 1, at: 6 });
+  expect(await learning.watched('p1')).toEqual([{ person: 'p1', scenario: 's', variant: 1, at: 6 }]);
 });
 
 test('rulings are kept one a finding, and can be taken back', async () => {
