@@ -7,14 +7,17 @@ import { check, type CheckedScenario } from './playtest/check.ts';
 import { customerOf, wordsOf } from './roleplay/transcript.ts';
 import { fill } from './roleplay/placeholders.ts';
 import { normalise } from './scenario/1-parse/source.ts';
+import { catalogueEntry } from './retraining/catalogue-entry.ts';
 import { readCheckerHelp } from './scenario/checker-help.ts';
-import { readHandbook } from './scenario/handbook.ts';
+import { hashOf } from './scenario/compile.ts';
+import { readHandbook, type HandbookFile } from './scenario/handbook.ts';
 import type { Handbook } from './scenario/handbook-model.ts';
-import type { ShelfEntry } from './session/scripts.ts';
+import type { Catalogue, ShelfEntry } from './session/scripts.ts';
 
 const library = 'virtual:stepladder/library';
 const handbook = 'virtual:stepladder/handbook';
 const checkerHelp = 'virtual:stepladder/checker-help';
+const catalogue = 'virtual:stepladder/catalogue';
 const scenario = 'virtual:stepladder/scenario/';
 
 /** What is known of each shipped scenario, by its id. */
@@ -32,13 +35,12 @@ export function libraryPlugin(folder: string, messages: string): Plugin {
     readdirSync(path)
       .filter((name) => name.endsWith('.md') && name !== 'README.md')
       .toSorted();
-  const loadHandbook = (): Handbook =>
-    readHandbook(
-      markdownIn(handbookFolder).map((name) => ({
-        id: basename(name, '.md'),
-        text: readFileSync(join(handbookFolder, name), 'utf8'),
-      })),
-    );
+  const handbookFiles = (): HandbookFile[] =>
+    markdownIn(handbookFolder).map((name) => ({
+      id: basename(name, '.md'),
+      text: readFileSync(join(handbookFolder, name), 'utf8'),
+    }));
+  const loadHandbook = (): Handbook => readHandbook(handbookFiles());
   let shipped: Shipped | undefined;
   const load = (fail: (message: string) => never): Shipped => {
     if (shipped) return shipped;
@@ -63,7 +65,7 @@ export function libraryPlugin(folder: string, messages: string): Plugin {
   return {
     name: 'stepladder-library',
     resolveId: (id) =>
-      id === library || id === handbook || id === checkerHelp || id.startsWith(scenario) ? `\0${id}` : undefined,
+      [library, handbook, checkerHelp, catalogue].includes(id) || id.startsWith(scenario) ? `\0${id}` : undefined,
     load(id) {
       if (!id.startsWith('\0virtual:stepladder/')) return undefined;
       for (const name of markdownIn(folder)) this.addWatchFile(join(folder, name));
@@ -74,6 +76,7 @@ export function libraryPlugin(folder: string, messages: string): Plugin {
       }
       const all = load((message) => this.error(message));
       if (id === `\0${handbook}`) return toModule(loadHandbook());
+      if (id === `\0${catalogue}`) return toModule(toCatalogue([...all.values()], handbookFiles()));
       if (id === `\0${library}`) {
         const entries = [...all.values()]
           .toSorted(inTeachingOrder)
@@ -92,6 +95,19 @@ export function libraryPlugin(folder: string, messages: string): Plugin {
       server.moduleGraph.invalidateAll();
       server.ws.send({ type: 'full-reload' });
     },
+  };
+}
+
+/** What retraining has to know of the library, in the order of the shelf, and which pages the handbook has in which wording. */
+function toCatalogue(all: readonly Checked[], files: readonly HandbookFile[]): Catalogue {
+  const { pages } = readHandbook(files);
+  return {
+    calls: all.toSorted(inTeachingOrder).map(({ checked }) => catalogueEntry(checked)),
+    pages: files.map(({ id, text }) => ({
+      page: id,
+      title: pages.find((page) => page.id === id)?.title ?? id,
+      hash: hashOf(text),
+    })),
   };
 }
 
@@ -119,6 +135,7 @@ function toModule(value: unknown): string {
 /** Families in the order a new rep meets them; others follow, by name. */
 const teachingOrder = ['damaged-product', 'billing-dispute', 'outage'];
 
+type Checked = Shelved & { readonly checked: CheckedScenario };
 type Shelved = { readonly entry: Omit<ShelfEntry, 'load'> };
 
 function inTeachingOrder({ entry: a }: Shelved, { entry: b }: Shelved): number {

@@ -13,3 +13,8 @@ declare module 'virtual:stepladder/handbook' {
   const handbook: import('./scenario/handbook-model.ts').Handbook;
   export default handbook;
 }
+
+declare module 'virtual:stepladder/catalogue' {
+  const catalogue: import('./session/scripts.ts').Catalogue;
+  export default catalogue;
+}

@@ -11,6 +11,7 @@ const scripts = new Scripts(
   shelf,
   {
     handbook: async () => (await import('virtual:stepladder/handbook')).default,
+    catalogue: async () => (await import('virtual:stepladder/catalogue')).default,
     checkerHelp: async () => (await import('virtual:stepladder/checker-help')).default,
   },
   (hash) => progress.text(hash),

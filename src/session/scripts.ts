@@ -1,5 +1,6 @@
 import type { CheckedScenario } from '../playtest/check.ts';
 import { defaultRubric } from '../rubric/default.ts';
+import type { CatalogueEntry } from '../retraining/catalogue.ts';
 import { toMachineConfig } from '../scenario/3-build/machine-config.ts';
 import type { HelpEntry } from '../scenario/checker-help.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
@@ -33,10 +34,18 @@ export interface ShelfEntry {
   readonly load: () => Promise<ShippedScript>;
 }
 
+/** What retraining has to know of what is shipped. */
+export interface Catalogue {
+  readonly calls: readonly CatalogueEntry[];
+  /** Every page of the handbook, with a hash of its text: another hash is another wording. */
+  readonly pages: readonly { readonly page: string; readonly title: string; readonly hash: string }[];
+}
+
 /** What is shipped besides scenarios, loaded when it is opened. */
 export interface Reading {
   readonly handbook: () => Promise<Handbook>;
   readonly checkerHelp: () => Promise<readonly HelpEntry[]>;
+  readonly catalogue: () => Promise<Catalogue>;
 }
 
 /** Where scripts come from: the shelf, or the text an old attempt was played on. */
@@ -65,6 +74,11 @@ export class Scripts {
 
   handbook(): Promise<Handbook> {
     return (this.#handbook ??= this.#load.handbook());
+  }
+
+  /** What retraining has to know of what is shipped. */
+  catalogue(): Promise<Catalogue> {
+    return this.#load.catalogue();
   }
 
   /** What the checker's messages mean, for trainers. */

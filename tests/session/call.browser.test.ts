@@ -13,7 +13,11 @@ import { newAttempt } from '../../src/session/starting.ts';
 import type { AnswerWay, LevelName } from '../../src/progress/schema.ts';
 
 /** Sessions on the shipped scenarios and a real database, with a clock and ids that can be foreseen. */
-const reading = { handbook: () => Promise.resolve(handbook), checkerHelp: () => Promise.resolve([]) };
+const reading = {
+  handbook: () => Promise.resolve(handbook),
+  checkerHelp: () => Promise.resolve([]),
+  catalogue: () => Promise.resolve({ calls: [], pages: [] }),
+};
 let environment: Environment;
 let database: string;
 

@@ -24,7 +24,11 @@ beforeEach(async () => {
   database = `test-${crypto.randomUUID()}`;
   const progress = new Progress(database);
   let [time, id] = [1_000_000, 0];
-  const reading = { handbook: () => Promise.resolve(handbook), checkerHelp: () => Promise.resolve([]) };
+  const reading = {
+    handbook: () => Promise.resolve(handbook),
+    checkerHelp: () => Promise.resolve([]),
+    catalogue: () => Promise.resolve({ calls: [], pages: [] }),
+  };
   environment = {
     progress,
     scripts: new Scripts(shelf, reading, (hash) => progress.text(hash)),

@@ -2,6 +2,7 @@ import { configure, render } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { shelf } from 'virtual:stepladder/library';
+import catalogue from 'virtual:stepladder/catalogue';
 import handbook from 'virtual:stepladder/handbook';
 import '../../src/app.css';
 import App from '../../src/App.svelte';
@@ -35,7 +36,11 @@ function open() {
       progress,
       scripts: new Scripts(
         shelf,
-        { handbook: () => Promise.resolve(handbook), checkerHelp: () => Promise.resolve([]) },
+        {
+          handbook: () => Promise.resolve(handbook),
+          checkerHelp: () => Promise.resolve([]),
+          catalogue: () => Promise.resolve(catalogue),
+        },
         (hash) => progress.text(hash),
       ),
       now: () => (time += 1000),
