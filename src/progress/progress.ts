@@ -56,6 +56,11 @@ export class Progress {
     this.learning = new Learning(this.#database);
   }
 
+  /** For the rest of this room: backups, and whatever else goes over all tables. */
+  get database(): Database {
+    return this.#database;
+  }
+
   async people(): Promise<Person[]> {
     const people = readable(personSchema, await this.#database.people.toArray());
     return people.toSorted((a, b) => a.createdAt - b.createdAt);

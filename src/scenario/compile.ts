@@ -1,10 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Report } from '../diagnostics/report.ts';
 import { defaultRubric } from '../rubric/default.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { parse } from './1-parse/parse.ts';
+import { hashOf } from './hash.ts';
 import { normalise } from './1-parse/source.ts';
 import { analyze } from './2-analyze/analyze.ts';
 import { escalationRule, toMachineConfig, type EscalationRule, type MachineConfig } from './3-build/machine-config.ts';
@@ -56,9 +55,4 @@ export function compile(source: string, { rubric = defaultRubric, handbook }: Co
     hash: hashOf(text),
   };
   return { ...(report.hasErrors ? {} : { compiled: draft }), draft, diagnostics: report.sorted(), text };
-}
-
-/** SHA-256, in hex, of a scenario's text; line ends and byte order mark do not count. */
-export function hashOf(source: string): string {
-  return bytesToHex(sha256(utf8ToBytes(normalise(source))));
 }

@@ -2,8 +2,7 @@ import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { explain } from '../../src/progress/explain.ts';
 import { PlayedElsewhere, Progress } from '../../src/progress/progress.ts';
-import type { Attempt } from '../../src/progress/schema.ts';
-import type { RoleplayEvent } from '../../src/roleplay/events.ts';
+import { fakeAttempt, reply } from './rows.ts';
 
 /** Real IndexedDB, a database of its own for each test. */
 let name = '';
@@ -25,29 +24,7 @@ afterEach(() => {
   indexedDB.deleteDatabase(name);
 });
 
-const fakeAttempt = (overrides: Partial<Attempt> = {}): Attempt => ({
-  id: 'a1',
-  person: 'p1',
-  scenario: 'cracked-blender',
-  hash: 'h1',
-  variant: 0,
-  seed: 7,
-  title: 'The cracked blender',
-  customer: 'Dana',
-  startedAt: 1000,
-  lastAt: 1000,
-  length: 0,
-  turn: 0,
-  level: 'practice',
-  answers: 'choose',
-  stage: null,
-  retry: null,
-  open: 1,
-  summary: null,
-  ...overrides,
-});
 const text = { hash: 'h1', scenario: 'cracked-blender', text: '# A call' };
-const reply = (at: number, response = `s/r${at}`): RoleplayEvent => ({ type: 'replied', at, response });
 
 test('an attempt comes back with its events, its text and where it stands', async () => {
   const progress = fresh();

@@ -5,7 +5,8 @@ import { LineMap } from '../../src/diagnostics/line-map.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { readOutline, type Section } from '../../src/scenario/1-parse/sections.ts';
 import { normalise } from '../../src/scenario/1-parse/source.ts';
-import { compile, hashOf } from '../../src/scenario/compile.ts';
+import { compile } from '../../src/scenario/compile.ts';
+import { hashOf } from '../../src/scenario/hash.ts';
 import { scriptOf } from '../fakes.ts';
 
 const timeout = 120_000;
