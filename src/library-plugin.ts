@@ -9,7 +9,7 @@ import { fill } from './roleplay/placeholders.ts';
 import { normalise } from './scenario/1-parse/source.ts';
 import { catalogueEntry } from './retraining/catalogue-entry.ts';
 import { readCheckerHelp } from './scenario/checker-help.ts';
-import { hashOf } from './scenario/compile.ts';
+import { hashOf } from './scenario/hash.ts';
 import { readHandbook, type HandbookFile } from './scenario/handbook.ts';
 import type { Handbook } from './scenario/handbook-model.ts';
 import type { Catalogue, ShelfEntry } from './session/scripts.ts';

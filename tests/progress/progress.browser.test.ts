@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { explain } from '../../src/progress/explain.ts';
 import { PlayedElsewhere, Progress } from '../../src/progress/progress.ts';
+import type { RoleplayEvent } from '../../src/roleplay/events.ts';
 import { fakeAttempt, reply } from './rows.ts';
 
 /** Real IndexedDB, a database of its own for each test. */
