@@ -1,5 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Plan, SelfRating, Watched } from './learning-rows.ts';
+import type { LogEntry } from '../retraining/log-entry.ts';
+import type { Tally } from '../retraining/tally.ts';
+import type { AbsenceRow, FlagRow, Opening, PageStamp, Series } from './retraining-rows.ts';
 import type { Attempt, EventRow, Person, Ruling, ScenarioText, Scratch, Setting } from './schema.ts';
 
 /**
@@ -22,6 +25,14 @@ export class Database extends Dexie {
   declare selfRatings: EntityTable<SelfRating, 'attempt'>;
   declare plans: EntityTable<Plan, 'id'>;
   declare watched: Table<Watched, [person: string, scenario: string, variant: number]>;
+  /** Append-only, one entry a finished attempt. */
+  declare reviewLog: EntityTable<LogEntry, 'attempt'>;
+  declare tallies: Table<Tally, [person: string, day: number]>;
+  declare openings: Table<Opening, [person: string, scenario: string, variant: number]>;
+  declare flags: EntityTable<FlagRow, 'id'>;
+  declare absences: Table<AbsenceRow, [person: string, from: number]>;
+  declare pages: EntityTable<PageStamp, 'page'>;
+  declare series: EntityTable<Series, 'person'>;
 
   constructor(name: string) {
     // Strict: a write that is reported done is on the disk, not only on its way.
@@ -42,6 +53,14 @@ export class Database extends Dexie {
       selfRatings: 'attempt',
       plans: 'id, person',
       watched: '[person+scenario+variant], person',
+      // Retraining: made anew for old attempts when they are first looked back on.
+      reviewLog: 'attempt, [person+kind]',
+      tallies: '[person+day]',
+      openings: '[person+scenario+variant]',
+      flags: 'id, person',
+      absences: '[person+from]',
+      pages: 'page',
+      series: 'person',
     });
   }
 }

@@ -1,7 +1,9 @@
 import { Dexie } from 'dexie';
 import type { RoleplayEvent } from '../roleplay/events.ts';
 import { Database } from './database.ts';
+import type { LogEntry } from '../retraining/log-entry.ts';
 import { Learning } from './learning.ts';
+import { RetrainingStore } from './retraining.ts';
 import {
   attemptSchema,
   eventRowSchema,
@@ -25,6 +27,8 @@ export interface AttemptChange {
   readonly turn: number;
   /** Present once the call is over. */
   readonly summary?: AttemptSummary;
+  /** With the summary: what the review log keeps of the call. Where it is left out, it is made later. */
+  readonly logged?: LogEntry;
 }
 
 /** What a call keeps besides its events. */
@@ -49,11 +53,13 @@ export class PlayedElsewhere extends Error {
 export class Progress {
   readonly #database: Database;
   readonly learning: Learning;
+  readonly retraining: RetrainingStore;
 
   /** @param name of the database; another name is another, empty one */
   constructor(name = 'stepladder') {
     this.#database = new Database(name);
     this.learning = new Learning(this.#database);
+    this.retraining = new RetrainingStore(this.#database);
   }
 
   /** For the rest of this room: backups, and whatever else goes over all tables. */
@@ -84,11 +90,12 @@ export class Progress {
    * @param kept events that its log begins with, of an attempt that goes back to a turn of another
    */
   async start(attempt: Attempt, text: ScenarioText, kept: readonly RoleplayEvent[] = []): Promise<void> {
-    const { attempts, texts, events } = this.#database;
-    await this.#database.transaction('rw', attempts, texts, events, async () => {
+    const { attempts, texts, events, openings } = this.#database;
+    await this.#database.transaction('rw', attempts, texts, events, openings, async () => {
       if (!(await texts.get(text.hash))) await texts.add(text);
       if (await attempts.get(attempt.id)) return;
       await attempts.add(attempt);
+      if (attempt.retry === null) await this.retraining.opened(attempt);
       await events.bulkAdd(kept.map((event, seq) => ({ attempt: attempt.id, seq, event: event as never })));
     });
   }
@@ -99,9 +106,11 @@ export class Progress {
    * @param seq place in the log, from 0
    * @throws {PlayedElsewhere} where another event has that place
    */
-  async append(attempt: string, seq: number, event: RoleplayEvent, { turn, summary }: AttemptChange): Promise<void> {
+  async append(attempt: string, seq: number, event: RoleplayEvent, change: AttemptChange): Promise<void> {
     const { attempts, events } = this.#database;
-    await this.#database.transaction('rw', attempts, events, async () => {
+    const { turn, summary, logged } = change;
+    const logs = logged ? this.retraining.tables : [];
+    await this.#database.transaction('rw', [attempts, events, ...logs], async () => {
       const taken = await events.get([attempt, seq]);
       if (taken) {
         if (JSON.stringify(taken.event) === JSON.stringify(event)) return;
@@ -114,6 +123,7 @@ export class Progress {
         turn,
         ...(summary ? { open: 0, summary } : {}),
       });
+      if (logged) await this.retraining.add(logged);
     });
   }
 

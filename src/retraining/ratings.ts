@@ -36,7 +36,13 @@ export interface Practice extends Pick<Review, 'at' | 'day' | 'attempt' | 'scena
   readonly faced: readonly string[];
 }
 
-const ratingOf: Readonly<Record<Band, Rating>> = { 'not yet': 'again', nearly: 'hard', solid: 'good', strong: 'good' };
+/** How well a skill was there that was seen in that band. */
+export const ratingOf: Readonly<Record<Band, Rating>> = {
+  'not yet': 'again',
+  nearly: 'hard',
+  solid: 'good',
+  strong: 'good',
+};
 
 /**
  * What a call says of each skill it exercised. A competency is rated by its own band, with a hint *hard* at best. A
@@ -65,11 +71,14 @@ export function reviewsOf({ assessment, hints, faced, ...call }: Practice): read
   ];
 }
 
-/** The critical errors that the rep could have made in a call: some reply on offer, taken or not, would have been one. */
+/**
+ * The critical errors that the rep could have made in a call: some reply on offer, taken or not, would have been one.
+ * Who writes sees no replies, but the moment tempts them as well.
+ */
 export function temptations(compiled: CompiledScenario, { steps }: Replay, rubric: Rubric): readonly string[] {
   const found = new Set<string>();
   for (const { event, before } of steps) {
-    if (event.type !== 'replied') continue;
+    if (event.type !== 'replied' && event.type !== 'wrote') continue;
     for (const { breaks } of offeredIn(compiled, before)) {
       for (const { behaviour } of breaks) {
         if (findBehaviour(rubric, behaviour)?.kind === 'critical') found.add(behaviour);

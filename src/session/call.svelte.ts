@@ -4,7 +4,7 @@ import { createActor, transition, type ActorRefFrom } from 'xstate';
 import { statementsNow, statementsOf } from '../assessment/statements.ts';
 import { assess, nothing } from '../assessment/score.ts';
 import type { Assessment } from '../assessment/assessment.ts';
-import type { Kept } from '../progress/progress.ts';
+import type { AttemptChange, Kept } from '../progress/progress.ts';
 import type { Attempt, AttemptSummary, DeskEntries } from '../progress/schema.ts';
 import { supports, type EscalationChoice, type RoleplayEvent, type Support } from '../roleplay/events.ts';
 import { roleplayMachine, type RoleplayMachine } from '../roleplay/machine.ts';
@@ -287,7 +287,7 @@ export class CallSession {
     const seq = this.#steps.length;
     // Played on a copy first: what lists show of the attempt is stored together with its last event.
     const after = this.#preview(event);
-    const change = { turn: after.memory.turn, ...(after.over ? { summary: this.#summary(event) } : {}) };
+    const change = { turn: after.memory.turn, ...(after.over ? await this.#summary(event) : {}) };
     await this.#recorder.record(() => this.#environment.progress.append(this.#attempt.id, seq, event, change));
     this.#take(event);
   }
@@ -321,11 +321,20 @@ export class CallSession {
     return toCallState(transition(this.#machine, this.#actor.getSnapshot(), sent)[0]);
   }
 
-  #summary(event: RoleplayEvent): AttemptSummary {
+  /** What lists and the review log keep of the call that this event ends. */
+  async #summary(event: RoleplayEvent): Promise<Pick<AttemptChange, 'summary' | 'logged'>> {
     const last = this.#step(event, () => this.#preview(event));
     const { variant } = this.#attempt;
     const played = { ...this.#played, steps: [...this.#steps, last], end: last.after };
-    return summaryOf(assess(this.#checked, variant, played, this.#checked.attainable[variant] ?? nothing));
+    const assessment = assess(this.#checked, variant, played, this.#checked.attainable[variant] ?? nothing);
+    const summary = summaryOf(assessment);
+    try {
+      const { logEntryOf } = await import('./log-entry.ts');
+      return { summary, logged: logEntryOf(this.#attempt, this.#checked, played, assessment) };
+    } catch {
+      // The network is gone: the log takes the call in when it is next read.
+      return { summary };
+    }
   }
 
   /** What was filled in, assessed: the note and the words to the customer are read once, and kept as they were found. */

@@ -163,6 +163,13 @@ test('the schema is as it shipped, version by version', async () => {
     selfRatings: 'attempt',
     plans: 'id, person',
     watched: '[person+scenario+variant], person',
+    reviewLog: 'attempt, [person+kind]',
+    tallies: '[person+day]',
+    openings: '[person+scenario+variant]',
+    flags: 'id, person',
+    absences: '[person+from]',
+    pages: 'page',
+    series: 'person',
   });
 });
 

@@ -1,0 +1,205 @@
+import { Dexie, type Table } from 'dexie';
+import type { LogEntry } from '../retraining/log-entry.ts';
+import { addToTally, type Tally } from '../retraining/tally.ts';
+import type { Database } from './database.ts';
+import {
+  absenceSchema,
+  flagSchema,
+  logEntrySchema,
+  openingSchema,
+  pageSchema,
+  seriesSchema,
+  tallySchema,
+  type AbsenceRow,
+  type FlagRow,
+  type Opening,
+  type PageStamp,
+  type Series,
+} from './retraining-rows.ts';
+import { attemptSchema, readable, type Attempt } from './schema.ts';
+
+/** What retraining knows of people. Methods reject as those of `Progress` do. */
+export class RetrainingStore {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** The tables that `add` writes to, for a transaction around it. */
+  get tables(): Table[] {
+    const { reviewLog, tallies, openings } = this.#database;
+    return [reviewLog, tallies, openings] as Table[];
+  }
+
+  /** Puts an attempt into the review log, and into what its day came to; both or nothing, and only once. */
+  async add(entry: LogEntry): Promise<void> {
+    const { reviewLog, tallies } = this.#database;
+    await this.#database.transaction('rw', this.tables, async () => {
+      if (await reviewLog.get(entry.attempt)) return;
+      await reviewLog.add(entry);
+      if (entry.kind === 'left out') return;
+      const { person, day, attempt, at, score, passed } = entry;
+      const [known] = readable(tallySchema, [await tallies.get([person, day])]);
+      await tallies.put(addToTally(known, entry));
+      await this.opened({ ...entry, id: attempt });
+      await this.#finished(entry, { attempt, at, score, passed });
+    });
+  }
+
+  /** Notes that a person opened a call. */
+  async opened({
+    id,
+    person,
+    scenario,
+    variant,
+    startedAt,
+  }: Pick<Attempt, 'id' | 'person' | 'scenario' | 'variant' | 'startedAt'>): Promise<void> {
+    const { openings } = this.#database;
+    const [known] = readable(openingSchema, [await openings.get([person, scenario, variant])]);
+    const own = { attempt: id, at: startedAt };
+    const first = known && known.first.at <= startedAt ? known.first : own;
+    const last = Math.max(known?.last ?? startedAt, startedAt);
+    await openings.put({ person, scenario, variant, first, last, done: known?.done ?? null });
+  }
+
+  async #finished(
+    { person, scenario, variant }: Pick<Opening, 'person' | 'scenario' | 'variant'>,
+    done: NonNullable<Opening['done']>,
+  ): Promise<void> {
+    const key: [string, string, number] = [person, scenario, variant];
+    const [known] = readable(openingSchema, [await this.#database.openings.get(key)]);
+    if (known && (known.done === null || known.done.at <= done.at))
+      await this.#database.openings.put({ ...known, done });
+  }
+
+  /** Days of practice, the first one first. */
+  async tallies(person: string): Promise<readonly Tally[]> {
+    const rows = await this.#database.tallies
+      .where('[person+day]')
+      .between(...allOf(person))
+      .toArray();
+    return readable(tallySchema, rows);
+  }
+
+  /** The calls a person has opened, one entry a scenario and variant. */
+  async openings(person: string): Promise<readonly Opening[]> {
+    const rows = await this.#database.openings
+      .where('[person+scenario+variant]')
+      .between(...allOf(person))
+      .toArray();
+    return readable(openingSchema, rows);
+  }
+
+  /** The entries of those attempts, as far as they are there. */
+  async entries(attempts: readonly string[]): Promise<readonly LogEntry[]> {
+    return readable(logEntrySchema, await this.#database.reviewLog.bulkGet([...attempts]));
+  }
+
+  /** A person's whole log, in no order. */
+  async log(person: string): Promise<readonly LogEntry[]> {
+    const rows = await this.#database.reviewLog
+      .where('[person+kind]')
+      .between(...allOf(person))
+      .toArray();
+    return readable(logEntrySchema, rows);
+  }
+
+  /** How many finished attempts of a person the log lacks: of an earlier version, or brought back from a backup. */
+  async lacking(person: string): Promise<number> {
+    const { attempts, reviewLog } = this.#database;
+    const [finished, logged] = await Promise.all([
+      attempts.where({ person, open: 0 }).count(),
+      reviewLog
+        .where('[person+kind]')
+        .between(...allOf(person))
+        .count(),
+    ]);
+    return Math.max(0, finished - logged);
+  }
+
+  /** Ids of those attempts, the first begun first as far as ids tell. */
+  async unlogged(person: string): Promise<readonly string[]> {
+    const { attempts, reviewLog } = this.#database;
+    const [finished, logged] = await Promise.all([
+      attempts.where({ person, open: 0 }).primaryKeys(),
+      reviewLog
+        .where('[person+kind]')
+        .between(...allOf(person))
+        .primaryKeys(),
+    ]);
+    const known = new Set(logged);
+    return finished.filter((id) => !known.has(id));
+  }
+
+  async attempts(ids: readonly string[]): Promise<readonly Attempt[]> {
+    return readable(attemptSchema, await this.#database.attempts.bulkGet([...ids]));
+  }
+
+  /** Makes a person's days anew from the log. */
+  async rebuild(person: string): Promise<void> {
+    const { tallies } = this.#database;
+    const log = await this.log(person);
+    const days = new Map<number, Tally>();
+    for (const entry of log) if (entry.kind === 'whole') days.set(entry.day, addToTally(days.get(entry.day), entry));
+    await this.#database.transaction('rw', tallies, async () => {
+      await tallies
+        .where('[person+day]')
+        .between(...allOf(person))
+        .delete();
+      await tallies.bulkPut([...days.values()]);
+    });
+  }
+
+  /** What trainers asked of a person, the latest first. */
+  async flags(person: string): Promise<readonly FlagRow[]> {
+    const rows = readable(flagSchema, await this.#database.flags.where({ person }).toArray());
+    return rows.toSorted((a, b) => b.at - a.at);
+  }
+
+  async saveFlag(flag: FlagRow): Promise<void> {
+    await this.#database.flags.put(flag);
+  }
+
+  async removeFlag(id: string): Promise<void> {
+    await this.#database.flags.delete(id);
+  }
+
+  async absences(person: string): Promise<readonly AbsenceRow[]> {
+    const rows = await this.#database.absences
+      .where('[person+from]')
+      .between(...allOf(person))
+      .toArray();
+    return readable(absenceSchema, rows);
+  }
+
+  /** Keeps an absence; one from the same day on is kept as it is. */
+  async addAbsence(absence: AbsenceRow): Promise<void> {
+    const { absences } = this.#database;
+    await this.#database.transaction('rw', absences, async () => {
+      if (!(await absences.get([absence.person, absence.from]))) await absences.add(absence);
+    });
+  }
+
+  /** The pages of the handbook as this browser saw them last. */
+  async pages(): Promise<readonly PageStamp[]> {
+    return readable(pageSchema, await this.#database.pages.toArray());
+  }
+
+  async savePages(pages: readonly PageStamp[]): Promise<void> {
+    if (pages.length > 0) await this.#database.pages.bulkPut([...pages]);
+  }
+
+  async series(person: string): Promise<Series | undefined> {
+    return readable(seriesSchema, [await this.#database.series.get(person)])[0];
+  }
+
+  async saveSeries(series: Series): Promise<void> {
+    await this.#database.series.put(series);
+  }
+}
+
+/** The range of a compound key that begins with a person. */
+function allOf(person: string): [lower: unknown[], upper: unknown[], includeLower: boolean, includeUpper: boolean] {
+  return [[person, Dexie.minKey], [person, Dexie.maxKey], true, true];
+}
