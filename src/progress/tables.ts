@@ -3,6 +3,15 @@ import type * as v from 'valibot';
 import type { Database } from './database.ts';
 import { planSchema, selfRatingSchema, watchedSchema, type Plan } from './learning-rows.ts';
 import {
+  absenceSchema,
+  flagSchema,
+  logEntrySchema,
+  openingSchema,
+  pageSchema,
+  seriesSchema,
+  tallySchema,
+} from './retraining-rows.ts';
+import {
   attemptSchema,
   eventRowSchema,
   personSchema,
@@ -27,6 +36,8 @@ export type Belonging =
   | 'an attempt'
   /** Has the field `person`. */
   | 'of a person'
+  /** Has the field `person`, and is made anew from the attempts: in no backup, and gone with the person. */
+  | 'made anew'
   /** Has the field `attempt`, and travels with it. */
   | 'of an attempt'
   /** A text that attempts were played on, kept as long as one of them is here. */
@@ -55,6 +66,13 @@ export const tableRules: Readonly<Record<TableName, TableRule>> = {
   watched: { belongs: 'of a person', schema: watchedSchema, noun: 'watched call' },
   texts: { belongs: 'a text', schema: textSchema, noun: 'script' },
   settings: { belongs: 'of the browser', schema: settingSchema, noun: 'setting' },
+  reviewLog: { belongs: 'made anew', schema: logEntrySchema, noun: 'entry of the review log' },
+  tallies: { belongs: 'made anew', schema: tallySchema, noun: 'day of practice' },
+  openings: { belongs: 'made anew', schema: openingSchema, noun: 'call opened' },
+  flags: { belongs: 'of a person', schema: flagSchema, noun: 'request for practice' },
+  absences: { belongs: 'of a person', schema: absenceSchema, noun: 'absence' },
+  series: { belongs: 'of a person', schema: seriesSchema, noun: 'certification' },
+  pages: { belongs: 'of the browser', schema: pageSchema, noun: 'page of the handbook' },
 };
 
 /** Names of the tables whose rows belong in one of these ways. */

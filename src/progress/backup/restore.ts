@@ -76,7 +76,7 @@ class Run {
   async take(number: number, text: string | null): Promise<void> {
     this.#lastLine = number;
     if (text?.trim() === '') return;
-    const read = text === null ? tooLong : readLine(text, (kind) => Object.hasOwn(tableRules, kind));
+    const read = text === null ? tooLong : readLine(text, isKept);
     switch (read.kind) {
       case 'newer':
         throw new CannotRestore(
@@ -177,3 +177,8 @@ const tooLong = { kind: 'damaged', why: 'it is longer than any item can be' } as
 const foreign = 'This is not a backup of Stepladder. Nothing was changed.';
 const leftOut = (line: number): string =>
   line === 1 ? 'the items after it were read all the same' : 'it was left out';
+
+/** Whether rows of that name come in a backup: what is made anew does not, so none can be smuggled in. */
+function isKept(kind: string): boolean {
+  return Object.hasOwn(tableRules, kind) && tableRules[kind as TableName].belongs !== 'made anew';
+}

@@ -52,7 +52,7 @@ async function* pagesOf(
   }
   if (person === null) {
     yield* rowsOf(database, 'texts');
-    yield* rowsOf(database, 'settings');
+    for (const name of tablesThatBelong('of the browser')) yield* rowsOf(database, name);
   } else {
     for (const hash of hashes) yield linesOf('texts', [await database.texts.get(hash)]);
   }
