@@ -49,6 +49,7 @@ export default defineConfig({
     exclude: ['@xstate/svelte'],
     // Known from the start: a package found late makes the page load again, which breaks a test that is running.
     include: [
+      '@dagrejs/dagre',
       'svelte/store',
       'xstate',
       'dexie',

@@ -199,7 +199,7 @@ function asWritten(program: Program, { response, evidence }: RoleplayEvent & { t
 }
 
 /** Parts of behaviours that an escalation reached: the best of each. */
-function withShares(
+export function withShares(
   { program, compiled, rubric }: Searchable,
   event: RoleplayEvent & { type: 'escalated' },
   memory: Replay['end']['memory'],

@@ -1,3 +1,4 @@
+import type { CallMap } from '../playtest/call-map.ts';
 import { explain } from '../progress/explain.ts';
 import type { HelpEntry } from '../scenario/checker-help.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
@@ -114,6 +115,14 @@ export class Navigation {
   async exportRulings(): Promise<string> {
     const { exportRulings } = await import('./rulings.ts');
     return exportRulings(this.#environment);
+  }
+
+  /** The map of a call that is over. */
+  async map(attempt: string): Promise<CallMap> {
+    const [{ storedCall }, { mapOf }] = await Promise.all([import('./debrief.ts'), import('./map.ts')]);
+    const kept = this.#calls.get(attempt);
+    const played = kept ? { attempt: kept.attempt, events: kept.events } : await storedCall(this.#environment, attempt);
+    return mapOf(this.#environment, played);
   }
 
   /** True while some call has turns that are not on the disk. */
