@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
+import { leanCompromise } from './src/lean-compromise.ts';
 import { libraryPlugin } from './src/library-plugin.ts';
 import { chromium } from './tests/chromium.ts';
 
@@ -43,6 +44,7 @@ export default defineConfig({
     svelte({ configFile: false }),
     libraryPlugin(pathOf('scenarios'), pathOf('src/diagnostics/messages.md')),
     policy,
+    leanCompromise(),
   ],
   optimizeDeps: {
     // Otherwise Svelte would be loaded twice.

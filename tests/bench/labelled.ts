@@ -6,12 +6,18 @@ import { defaultRubric } from '../../src/rubric/default.ts';
 import { findBehaviour } from '../../src/rubric/rubric.ts';
 
 /** Replies labelled by people, a line of JSON each: what `npm run assess` reads, with what they show. */
-interface Labelled {
+export interface Labelled {
   readonly id: string;
+  /** The file it stands in: replies of one hand. */
+  readonly batch: string;
+  readonly scenario: string;
   readonly text: string;
   readonly labels: ReadonlySet<string>;
+  readonly quotes: readonly { readonly behaviour: string; readonly quote: string }[];
   /** Neither for nor against. */
   readonly unsure: ReadonlySet<string>;
+  /** Kept back: no rule was tuned on it, no weight learned from it. */
+  readonly heldOut: boolean;
 }
 
 /** A trick, and an honest reply to the same customer. */
@@ -25,6 +31,9 @@ export interface Trick {
 }
 
 export const repliesFolder = `${import.meta.dirname}/../assessment/replies`;
+
+/** The batch that was written and frozen before the weights were learned, and is kept back whole. */
+export const fresh = 'fresh';
 
 /** How often a behaviour was found where people saw it, where they did not, and missed. */
 export interface Tally {
@@ -40,14 +49,29 @@ export function labelled(folder = repliesFolder): Labelled[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl') && !name.startsWith('adversarial'))
     .toSorted()
-    .flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n'))
-    .map((text) => {
-      const { id, labels, unsure } = JSON.parse(text) as {
+    .flatMap((name) =>
+      readFileSync(`${folder}/${name}`, 'utf8')
+        .trim()
+        .split('\n')
+        .map((text) => ({ text, batch: name.replace(/^replies-|\.jsonl$/g, '') })),
+    )
+    .map(({ text, batch }) => {
+      const { id, scenario, labels, unsure } = JSON.parse(text) as {
         id: string;
-        labels: { behaviour: string }[];
+        scenario: string;
+        labels: { behaviour: string; quote: string }[];
         unsure?: string[];
       };
-      return { id, text, labels: new Set(labels.map(({ behaviour }) => behaviour)), unsure: new Set(unsure ?? []) };
+      return {
+        id,
+        batch,
+        scenario,
+        text,
+        labels: new Set(labels.map(({ behaviour }) => behaviour)),
+        quotes: labels,
+        unsure: new Set(unsure ?? []),
+        heldOut: batch === fresh || (/^[ab]$/.test(batch) && isHeldOut(id)),
+      };
     });
 }
 

@@ -1,23 +1,11 @@
-import { defaultRubric } from '../../rubric/default.ts';
-import { findBehaviour } from '../../rubric/rubric.ts';
-import { cues } from './cues/cues.ts';
-import { commonWords } from './cues/common.ts';
-import { words as families } from './cues/words.ts';
-import { detectors } from './detect/all.ts';
-import { promisesIn } from './detect/commits.ts';
-import type { Candidate, Evidence } from './detect/detector.ts';
-import { meant } from './guards.ts';
-import { caseWords, hear } from './heard.ts';
+import type { Candidate } from './detect/detector.ts';
+import { findByRules, look } from './look.ts';
 import { unsureFrom, type ReplyContext, type WrittenAssessment, type WrittenFinding } from './model.ts';
 import { mostCharacters, unreadable } from './readable.ts';
-import { read } from './reading/reading.ts';
-import { makeVocabulary } from './reading/vocabulary.ts';
-import { stepsIn } from './steps.ts';
+import { weigh } from './weigh/weigh.ts';
 
 export { seenFrom, unsureFrom, verdictOn } from './model.ts';
 export type { Named, ReplyContext, WrittenAssessment, WrittenFinding } from './model.ts';
-
-const vocabulary = makeVocabulary(families, cues, commonWords);
 
 /**
  * What a written reply shows and breaks, with the words that prove it. English only. Only the first `mostCharacters` are
@@ -27,26 +15,19 @@ export function assess(text: string, context: ReplyContext): WrittenAssessment {
   const part = text.slice(0, mostCharacters);
   const unassessable = unreadable(part);
   if (unassessable) return { findings: [], unassessable, read: part.length };
-  const reading = read(part, vocabulary);
-  const words = caseWords(context);
-  const promises = promisesIn(reading);
-  const steps = reading.sentences.map((sentence) => stepsIn(sentence, promises));
-  const evidence: Evidence = { reading, context, words, heard: hear(reading, words), promises, steps };
-  const findings = detectors.flatMap(({ behaviour, detect }) => {
-    const best = surest(behaviour, detect(evidence), evidence);
+  const evidence = look(part, context);
+  const findings = [...weigh(findByRules(evidence), evidence)].flatMap(([behaviour, candidates]) => {
+    const best = surest(candidates);
     return best ? [toFinding(behaviour, best, part)] : [];
   });
   return { findings: findings.toSorted((a, b) => a.start - b.start || a.end - b.end), read: part.length };
 }
 
 /** The surest of several places, the first of equals; none where all of them are below what may be shown as unsure. */
-function surest(behaviour: string, candidates: readonly Candidate[], evidence: Evidence): Candidate | undefined {
-  const shows = findBehaviour(defaultRubric, behaviour)?.kind === 'shows';
+function surest(candidates: readonly Candidate[]): Candidate | undefined {
   let best: Candidate | undefined;
-  for (const candidate of candidates) {
-    const weighed = { ...candidate, sure: candidate.sure * meant(behaviour, candidate, shows, evidence) };
-    if (weighed.sure >= unsureFrom && weighed.sure > (best?.sure ?? 0)) best = weighed;
-  }
+  for (const candidate of candidates)
+    if (candidate.sure >= unsureFrom && candidate.sure > (best?.sure ?? 0)) best = candidate;
   return best;
 }
 

@@ -1,0 +1,99 @@
+import { stemmer } from 'stemmer';
+import type { Evidence } from '../detect/detector.ts';
+import type { Found } from '../look.ts';
+import { seenFrom } from '../model.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import type { Token } from '../reading/token.ts';
+import { timesIn } from '../times.ts';
+
+/** Something a sentence holds that may weigh, and the token at which it stands; -1 where it is of the whole sentence. */
+export type Features = ReadonlyMap<string, number>;
+
+/**
+ * What a sentence holds, each by a name that the data of weights can be read by: `refund` a word (its stem), `back to` two in
+ * a row, `^ you` the first, `{coming}` a word of a family, `the {crew}` one behind a word, `=remedy` a cue of that list,
+ * `@offers a remedy` what the rules see (`~`: unsure), `#time` something about the sentence.
+ */
+export function featuresOf(sentence: ReadSentence, evidence: Evidence, found: Found): Features {
+  const features = new Map<string, number>();
+  const add = (name: string, at = -1): void => {
+    if (!features.has(name)) features.set(name, at);
+  };
+  const { tokens, families } = sentence;
+  const words = ['^', ...tokens.map(wordOf), sentence.asked ? '?' : '$'];
+  // What stands between quotation marks is somebody else's.
+  tokens.forEach(({ quoted }, at) => {
+    if (quoted) return;
+    add(words[at + 1] ?? '', at);
+    add(`${words[at] ?? ''} ${words[at + 1] ?? ''}`, Math.max(0, at - 1));
+  });
+  add(`${words.at(-2) ?? ''} ${words.at(-1) ?? ''}`, tokens.length - 1);
+  families.forEach((met, at) => {
+    if (tokens[at]?.quoted === true) return;
+    for (const { family } of met) {
+      add(`{${family}}`, at);
+      add(`${words[at] ?? ''} {${family}}`, at);
+    }
+  });
+  for (const group of sentence.hitsOf.keys()) add(`=${group}`);
+  for (const [behaviour, candidates] of found) {
+    const sure = Math.max(0, ...candidates.map((each) => (each.sentence === sentence ? each.sure : 0)));
+    if (sure > 0) add(`@${behaviour}${sure >= seenFrom ? '' : '~'}`);
+  }
+  for (const name of about(sentence, evidence)) add(`#${name}`);
+  for (const tag of tokens[0]?.tags ?? []) add(`^tag:${tag}`);
+  return features;
+}
+
+/** Facts of the sentence as a whole. */
+function about(sentence: ReadSentence, { heard, promises, steps }: Evidence): string[] {
+  const { tokens, index } = sentence;
+  const has = (pattern: RegExp): boolean => tokens.some(({ word }) => pattern.test(word));
+  const times = timesIn(sentence).filter(({ sure }) => sure >= seenFrom).length;
+  const promised = promises.filter((each) => each.sentence === sentence && each.sure >= seenFrom).length;
+  const own = heard[index];
+  const actors = new Set((steps[index] ?? []).map(({ actor }) => actor));
+  const { length } = tokens;
+  const holds: readonly (readonly [string, boolean])[] = [
+    ['asked', sentence.asked],
+    ['time', times > 0],
+    ['times', times > 1],
+    ['promise', promised > 0],
+    ['promises', promised > 1],
+    ['heard', (own?.worth ?? 0) >= 0.5],
+    ['heard much', (own?.worth ?? 0) >= 1.2],
+    ['fact', (own?.facts.length ?? 0) > 0],
+    ['i', has(/^(?:i|we)$/)],
+    ['you', has(/^(?:you|your|u|ye)$/)],
+    ['past', tokens.some(({ tags }) => tags.has('PastTense'))],
+    ['will', has(/^will$/)],
+    ['not', has(/^(?:not|never|no)$/)],
+    ['money', tokens.some(isMoney)],
+    ['name', tokens.some(isName)],
+    ['short', length <= 4],
+    ['middling', length > 4 && length <= 9],
+    ['long', length > 16],
+    ['first', index === 0],
+    ['steps', (steps[index]?.length ?? 0) >= 2],
+    ['actors', actors.size >= 2],
+  ];
+  return [...holds.flatMap(([name, is]) => (is ? [name] : [])), ...[...actors].map((actor) => `step:${actor}`)];
+}
+
+const isMoney = ({ keys }: Token): boolean => keys.includes('£');
+const isName = ({ keys }: Token): boolean => keys.includes('{name}');
+
+const stems = new Map<string, string>();
+
+/** A word as what it is counted by: its stem; sums, names and numbers by their kind. */
+function wordOf(token: Token): string {
+  if (isMoney(token)) return '£';
+  if (isName(token)) return '{name}';
+  const { word } = token;
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    stem = /\d/.test(word) ? '#' : word.length < 4 ? word : stemmer(word);
+    if (stems.size < 5000) stems.set(word, stem);
+  }
+  return stem;
+}

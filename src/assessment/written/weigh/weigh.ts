@@ -1,0 +1,131 @@
+import { defaultRubric } from '../../../rubric/default.ts';
+import { findBehaviour } from '../../../rubric/rubric.ts';
+import type { Candidate, Evidence } from '../detect/detector.ts';
+import { guarded, type Found } from '../look.ts';
+import { seenFrom } from '../model.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { isConditional, isNegated, isReported } from '../reading/scope.ts';
+import { timesIn } from '../times.ts';
+import { featuresOf, type Features } from './features.ts';
+import { weights } from './weights.ts';
+
+/** From this chance on words alone are evidence: of what is held against a rep they must leave less doubt. */
+export function wordsSuffice(behaviour: string): number {
+  return findBehaviour(defaultRubric, behaviour)?.kind === 'shows' ? 0.55 : 0.7;
+}
+/** Below this chance the words speak against what a rule saw. A time stands in a few words of a sentence that may tell of more. */
+export function wordsDeny(behaviour: string): number {
+  return behaviour === 'gives a time' ? 0.1 : 0.3;
+}
+/** How sure a place may be where only the words speak for it. */
+const surestByWords = 0.85;
+
+interface Weighing {
+  readonly behaviour: string;
+  readonly start: number;
+  readonly suffices: number;
+  readonly denies: number;
+}
+const weighings: Weighing[] = [];
+/** What each feature weighs, for which of the behaviours. */
+const byFeature = new Map<string, { readonly of: number; readonly weight: number }[]>();
+for (const [behaviour, { start, features }] of Object.entries(weights)) {
+  const of = weighings.push({ behaviour, start, suffices: wordsSuffice(behaviour), denies: wordsDeny(behaviour) }) - 1;
+  for (const line of features.trim().split('\n')) {
+    const [number = '', ...rest] = line.trim().split(/ (.*)/s);
+    for (const name of rest.join('').split(';')) {
+      const own = byFeature.get(name.trim());
+      const entry = { of, weight: Number(number) };
+      if (own) own.push(entry);
+      else byFeature.set(name.trim(), [entry]);
+    }
+  }
+}
+
+/**
+ * What the rules found, weighed again by all the words of its sentence: what the words deny is no more than unsure, and where
+ * words suffice a place is found that no rule knows. Weights were learned from labelled replies (`npm run weigh`).
+ */
+export function weigh(found: Found, evidence: Evidence): Found {
+  const weighed = new Map(found);
+  for (const sentence of evidence.reading.sentences) {
+    const features = featuresOf(sentence, evidence, found);
+    const sums = weighings.map(({ start }) => start);
+    for (const name of features.keys())
+      for (const { of, weight } of byFeature.get(name) ?? []) sums[of] = (sums[of] ?? 0) + weight;
+    weighings.forEach(({ behaviour, suffices, denies }, of) => {
+      const chance = 1 / (1 + Math.exp(-(sums[of] ?? 0)));
+      const all = weighed.get(behaviour) ?? [];
+      const isSeen = all.some((each) => each.sentence === sentence && each.sure >= seenFrom);
+      if (isSeen && chance < denies)
+        weighed.set(
+          behaviour,
+          all.map((each) => (each.sentence === sentence && each.sure >= seenFrom ? doubted(each) : each)),
+        );
+      else if (!isSeen && chance >= suffices && mayShow(behaviour, sentence))
+        weighed.set(behaviour, [
+          ...all,
+          guarded(behaviour, placeOf(sentence, features, of, (chance - suffices) / (1 - suffices)), evidence),
+        ]);
+    });
+  }
+  return weighed;
+}
+
+const doubted = (candidate: Candidate): Candidate => ({
+  ...candidate,
+  rule: `${candidate.rule} (its sentence speaks against it)`,
+  sure: seenFrom - 0.1,
+});
+
+/** What no words make up for: a time that is to come, where one is given; a question, where one is asked. */
+function mayShow(behaviour: string, sentence: ReadSentence): boolean {
+  if (behaviour === 'gives a time')
+    return (
+      timesIn(sentence).some(({ sure }) => sure >= seenFrom) &&
+      !sentence.tokens.some(({ tags, word }) => tags.has('PastTense') || /^(?:was|were|had|went|got)$/.test(word))
+    );
+  return true;
+}
+
+/** Where the words that weigh most stand, in whole clauses, and which they are. */
+function placeOf(sentence: ReadSentence, features: Features, of: number, beyond: number): Candidate {
+  const told = [...features]
+    .flatMap(([name, at]) =>
+      at < 0
+        ? []
+        : (byFeature.get(name) ?? []).flatMap((each) => (each.of === of ? [{ name, at, weight: each.weight }] : [])),
+    )
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, 3);
+  const clauses = told.map(({ at }) => sentence.clauseOf[at] ?? 0);
+  const first = sentence.clauses[Math.min(...clauses)];
+  const last = sentence.clauses[Math.max(...clauses)];
+  const sure = seenFrom + beyond * (surestByWords - seenFrom);
+  return {
+    sentence,
+    from: first?.from ?? sentence.from,
+    to: last?.to ?? sentence.to,
+    rule:
+      told.length === 0
+        ? 'the sentence as a whole'
+        : `words that weigh: ${[...new Set(told.map(({ name, at }) => wordsOf(name, at, sentence)))].join(', ')}`,
+    sure: told.some(({ at }) => isTakenBack(sentence, at)) ? seenFrom - 0.1 : sure,
+  };
+}
+
+/** Denied, supposed, or told of others: words alone do not see it. */
+function isTakenBack(sentence: ReadSentence, at: number): boolean {
+  return isNegated(sentence, at) || isConditional(sentence, at) || isReported(sentence, at);
+}
+
+/** A feature as the words of the reply that it stands for: `the {crew}` is “the fitter”. */
+function wordsOf(name: string, at: number, { tokens }: ReadSentence): string {
+  const isPair = name.includes(' ') && !name.startsWith('^');
+  const isBehind = isPair && name.endsWith('}');
+  return tokens
+    .slice(isBehind ? at - 1 : at, at + (isPair && !isBehind ? 2 : 1))
+    .map(({ word }) => word)
+    .join(' ');
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { assess, verdictOn, type WrittenFinding } from '../../../src/assessment/written/assess.ts';
+import { weights } from '../../../src/assessment/written/weigh/weights.ts';
+import { defaultRubric } from '../../../src/rubric/default.ts';
+import { chanceOf, learn, type Row } from '../../bench/learn.ts';
+import { kettle } from './sentences.ts';
+
+const findingOf = (behaviour: string, reply: string): WrittenFinding | undefined =>
+  assess(reply, kettle).findings.find((finding) => finding.behaviour === behaviour);
+
+describe('words suffice where no rule knows the phrase', () => {
+  test.each([
+    ['offers a remedy', "The roofer's with you Thursday."],
+    ['offers a remedy', 'Somebody comes to pick them up tomorrow between eight and ten in the morning.'],
+    ['confirms next steps', 'News by text to this mobile at half past two, a call from me at quarter to three.'],
+    ['blames', 'The new girl in the kitchen never checks the labels.'],
+    ['dismisses', 'Everyone gets those.'],
+    ['passes the buck', "You're best contacting the courier."],
+  ])('%s: %s', (behaviour, reply) => {
+    const finding = findingOf(behaviour, reply);
+    expect(finding && verdictOn(finding)).toBe('seen');
+    expect(finding?.rule).toMatch(/^words that weigh: \S/);
+    expect(finding?.sure).toBeLessThan(0.95); // never beyond doubt
+    expect(reply.slice(finding?.start, finding?.end)).toBe(finding?.quote);
+  });
+
+  test.each([
+    ['offers a remedy', "The roofer isn't with you Thursday."],
+    ['offers a remedy', 'If the roofer were with you Thursday it would be mended.'],
+    ['offers a remedy', 'He wrote “the roofer’s with you Thursday”.'],
+    ['gives a time', 'At 7:20 the van was full.'],
+  ])('but not %s, denied, supposed, quoted or past: %s', (behaviour, reply) => {
+    const finding = findingOf(behaviour, reply);
+    expect(finding && verdictOn(finding)).not.toBe('seen');
+  });
+});
+
+describe('words speak against what only has the form', () => {
+  test.each([
+    ['commits to act', "You'll have to tell me what it's about."],
+    ['offers a remedy', 'You asked for a refund in June.'],
+    ['confirms next steps', 'First it was late, then it was broken, and on Wednesday it broke again.'],
+  ])('no %s: %s', (behaviour, reply) => {
+    const finding = findingOf(behaviour, reply);
+    expect(finding && verdictOn(finding)).not.toBe('seen');
+  });
+});
+
+test('weights are of behaviours of the scorecard, and each line is a number and its features', () => {
+  const known = defaultRubric.behaviours.map(({ name }) => name);
+  for (const [behaviour, { start, features }] of Object.entries(weights)) {
+    expect(known).toContain(behaviour);
+    expect(start).toBeLessThan(0);
+    const names = features
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        expect(line.trim()).toMatch(/^-?\d+(?:\.\d)? \S/);
+        return line.trim().replace(/^\S+ /, '').split('; ');
+      });
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
+describe('learning', () => {
+  // 0 stands in all that show it, 1 in all that do not, 2 anywhere.
+  const rows: Row[] = Array.from({ length: 60 }, (_, at) => ({
+    features: [at % 3 === 0 ? 0 : 1, ...(at % 2 === 0 ? [2] : [])],
+    shows: at % 3 === 0,
+    counts: 1,
+  }));
+  test('finds what tells, and leaves what does not', () => {
+    const { weights: learned } = learn(rows, 3);
+    expect(learned[0]).toBeGreaterThan(1);
+    expect(learned[1]).toBeLessThan(-1);
+    expect(Math.abs(learned[2] ?? 1)).toBeLessThan(0.5);
+    expect(chanceOf(learn(rows, 3), [0, 2])).toBeGreaterThan(0.8);
+    expect(chanceOf(learn(rows, 3), [1])).toBeLessThan(0.2);
+  });
+  test('comes to the same each time', () => {
+    expect(learn(rows, 3)).toEqual(learn(rows, 3));
+  });
+});
