@@ -76,6 +76,11 @@ export class Progress {
     await this.#database.people.put(person);
   }
 
+  /** Takes a person away who has played nothing; `forgetPerson` is for all others. */
+  async removePerson(id: string): Promise<void> {
+    await this.#database.people.delete(id);
+  }
+
   /** A stored setting, or undefined; the caller checks what it is. */
   async setting(key: string): Promise<unknown> {
     return readable(settingSchema, [await this.#database.settings.get(key)])[0]?.value;

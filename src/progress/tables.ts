@@ -87,8 +87,12 @@ export const machineSettings = {
   person: 'person',
   /** The folder that backups are kept in. */
   backupFolder: 'backupFolder',
-  /** When the last backup was made, and how much it held. */
+  /** When the last backup of everything was made, and its name. */
   lastBackup: 'lastBackup',
+  /** When the browser was asked to keep the data for good. */
+  askedToKeep: 'askedToKeep',
+  /** When a reminder of backing up was put off. */
+  putOff: 'backupPutOff',
 } as const;
 
 /** Whoever has no name here is called as in the backup. */

@@ -5,6 +5,7 @@ import type { Handbook } from '../scenario/handbook-model.ts';
 import { CallSession, CannotResume, NoSuchCall } from './call.svelte.ts';
 import type { Environment } from './environment.ts';
 import { briefOf, homeOf } from './home.ts';
+import type { Keeping } from './keeping.svelte.ts';
 import { patience, within } from './patience.ts';
 import type { People } from './people.svelte.ts';
 import type { Route } from './route.svelte.ts';
@@ -23,6 +24,7 @@ export type Screen =
   | { readonly kind: 'handbook'; readonly handbook: Handbook; readonly id: string | null }
   | { readonly kind: 'checker'; readonly entries: readonly HelpEntry[]; readonly id: string | null }
   | { readonly kind: 'scoring' }
+  | { readonly kind: 'people'; readonly keeping: Keeping }
   /** The address leads on to another one. */
   | { readonly kind: 'elsewhere'; readonly address: string }
   | { readonly kind: 'not found'; readonly what: string }
@@ -162,6 +164,10 @@ export class Navigation {
         return { kind: 'checker', entries: await scripts.checkerHelp(), id: route.id };
       case 'scoring':
         return { kind: 'scoring' };
+      case 'people': {
+        const { Keeping } = await import('./keeping.svelte.ts');
+        return { kind: 'people', keeping: await Keeping.open(this.#environment, people) };
+      }
       case 'not found':
         return { kind: 'not found', what: 'page' };
     }

@@ -79,6 +79,26 @@ export class People {
     if (this.current.id === id) this.current = renamed;
   }
 
+  /** A person was deleted: goes on as somebody else, or, where there is nobody left, as somebody new. */
+  async forgotten(id: string): Promise<void> {
+    this.all = this.all.filter((each) => each.id !== id);
+    if (this.current.id === id) await this.load();
+  }
+
+  /**
+   * A backup was restored: reads anew who there is. Somebody without a name who has not played gives way to those who
+   * came: that is the one every browser begins with.
+   */
+  async reloadAfterRestore(): Promise<void> {
+    const { progress } = this.#environment;
+    const { id, name } = this.current;
+    const newcomer = (await progress.people()).find((each) => each.id !== id);
+    const isUnused = name === '' && (await progress.latest(id, 1)).length === 0;
+    if (newcomer && isUnused) await progress.removePerson(id);
+    await progress.saveSetting('person', newcomer && isUnused ? newcomer.id : id);
+    await this.load();
+  }
+
   async change(settings: SettingsView): Promise<void> {
     this.settings = settings;
     await this.#environment.progress.saveSetting('settings', settings);

@@ -1,6 +1,6 @@
 /** A place in the app, as its address names it. */
 export type Route =
-  | { readonly page: 'home' | 'library' | 'scoring' | 'not found' }
+  | { readonly page: 'home' | 'library' | 'scoring' | 'people' | 'not found' }
   | { readonly page: 'handbook' | 'checker'; readonly id: string | null }
   | { readonly page: 'brief' | 'call' | 'debrief'; readonly id: string };
 
@@ -9,7 +9,7 @@ export function readRoute(hash: string): Route {
   const [page = '', id, ...rest] = hash.replace(/^#\/?/, '').split('/').map(decode);
   if (rest.length > 0) return { page: 'not found' };
   if (page === '' && id === undefined) return { page: 'home' };
-  if ((page === 'library' || page === 'scoring') && id === undefined) return { page };
+  if ((page === 'library' || page === 'scoring' || page === 'people') && id === undefined) return { page };
   if (page === 'handbook' || page === 'checker') return { page, id: id ?? null };
   if ((page === 'brief' || page === 'call' || page === 'debrief') && id) return { page, id };
   return { page: 'not found' };

@@ -1,6 +1,11 @@
 /** Hands a text to the browser as a file to be saved. */
 export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
+  downloadFile(name, new Blob([text], { type: 'application/x-ndjson' }));
+}
+
+/** Hands a file to the browser to be saved. */
+export function downloadFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -6,6 +6,7 @@ export const links = {
   handbookPage: (page: string) => `#/handbook/${encodeURIComponent(page)}`,
   checkerHelp: (code?: string) => (code === undefined ? '#/checker' : `#/checker/${encodeURIComponent(code)}`),
   scoring: '#/scoring',
+  people: '#/people',
   brief: (scenario: string) => `#/brief/${encodeURIComponent(scenario)}`,
   call: (attempt: string) => `#/call/${encodeURIComponent(attempt)}`,
   debrief: (attempt: string) => `#/debrief/${encodeURIComponent(attempt)}`,
