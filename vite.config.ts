@@ -77,7 +77,15 @@ export default defineConfig({
     // The policy allows nothing inline.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { checks: { bundlerTimings: false } }, // no advice on a slow machine
+    // What every page needs in one piece: cut apart for what is fetched later, it would be packed worse.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'base', test: /node_modules.(dexie|valibot|xstate|svelte|esm-env|@xstate)/ }],
+        },
+      },
+      checks: { bundlerTimings: false },
+    }, // no advice on a slow machine
   },
   test: {
     root: '.',

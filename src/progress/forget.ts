@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
 import { keyOf, ownRows } from './backup/write.ts';
-import { machineSettings, tablesThatBelong } from './tables.ts';
+import { machineSettings } from './machine-settings.ts';
+import { tablesThatBelong } from './tables.ts';
 
 /** Attempts that are deleted in one go. */
 const page = 500;

@@ -81,20 +81,6 @@ export function tablesThatBelong(...ways: readonly Belonging[]): TableName[] {
   return names.filter((name) => ways.includes(tableRules[name].belongs));
 }
 
-/** Settings that are about this browser on this machine, and mean nothing in another one. */
-export const machineSettings = {
-  /** Who practised last. */
-  person: 'person',
-  /** The folder that backups are kept in. */
-  backupFolder: 'backupFolder',
-  /** When the last backup of everything was made, and its name. */
-  lastBackup: 'lastBackup',
-  /** When the browser was asked to keep the data for good. */
-  askedToKeep: 'askedToKeep',
-  /** When a reminder of backing up was put off. */
-  putOff: 'backupPutOff',
-} as const;
-
 /** Whoever has no name here is called as in the backup. */
 function isNamed(theirs: object, mine: object): boolean {
   return (mine as Person).name === '' && (theirs as Person).name !== '';

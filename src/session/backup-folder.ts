@@ -1,6 +1,6 @@
 import { backup } from '../progress/backup/write.ts';
 import { explain } from '../progress/explain.ts';
-import { machineSettings } from '../progress/tables.ts';
+import { machineSettings } from '../progress/machine-settings.ts';
 import type { Environment } from './environment.ts';
 import type { FolderView } from './keeping-views.ts';
 import { noteBackup } from './last-backup.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { keptOf, playedSince } from '../progress/kept.ts';
-import { machineSettings } from '../progress/tables.ts';
+import { machineSettings } from '../progress/machine-settings.ts';
 import type { Environment } from './environment.ts';
 import type { LastBackup } from './keeping-views.ts';
 

@@ -1,4 +1,4 @@
-import { machineSettings } from '../progress/tables.ts';
+import { machineSettings } from '../progress/machine-settings.ts';
 import type { Environment } from './environment.ts';
 import type { StorageView } from './keeping-views.ts';
 

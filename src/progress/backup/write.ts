@@ -1,7 +1,8 @@
 import type { IndexableType, Table } from 'dexie';
 import type { Database } from '../database.ts';
 import type { EventRow } from '../schema.ts';
-import { machineSettings, tableRules, tablesThatBelong, type TableName } from '../tables.ts';
+import { machineSettings } from '../machine-settings.ts';
+import { tableRules, tablesThatBelong, type TableName } from '../tables.ts';
 import { currentFormat, writeLine, type Header } from './format.ts';
 
 /** Rows that are read at a time. */
