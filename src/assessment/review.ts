@@ -13,8 +13,11 @@ import type { BehaviourUse, Inline, Response, Scenario, Verdict } from '../scena
 import type { Finding, TurnMark, TurnReview } from './assessment.ts';
 import { again, lessons, wayOf } from './decision.ts';
 
-/** The best reply on offer in a step: what it is worth at once, or, where a search was made, for the whole call. */
-export type BestFor = (step: Step) => Response | undefined;
+/**
+ * The best that could be done in a step: a reply on offer, by what it is worth at once or, where a search was made, for
+ * the whole call; or to escalate there.
+ */
+export type BestFor = (step: Step) => Response | 'escalate' | undefined;
 
 /**
  * Every turn of the rep beside the best reply that was on offer with it.
@@ -33,19 +36,23 @@ export function reviewTurns(
     const { event, before, after } = step;
     const turn = after.memory.turn;
     const own = findings.filter((finding) => finding.turn === turn);
-    if (event.type === 'escalated') return [reviewEscalation(compiled, words, step, own, rubric)];
+    const wanted = bestFor(step);
+    const best = wanted === 'escalate' ? undefined : wanted;
+    if (event.type === 'escalated') return [reviewEscalation(compiled, words, step, own, rubric, best)];
     if (event.type !== 'replied' && event.type !== 'wrote') return [];
     const nearest = responseOf(compiled, event.response);
     if (!nearest) return [];
     const said: Uses = event.type === 'wrote' ? usesOf(event.evidence) : nearest;
-    const best = bestFor(step);
-    const isBest = !best || worth(said, before.memory.shown, rubric) >= worth(best, before.memory.shown, rubric);
+    const isBest =
+      wanted !== 'escalate' &&
+      (!best || worth(said, before.memory.shown, rubric) >= worth(best, before.memory.shown, rubric));
     const shown = new Set(own.filter(({ shows }) => shows).map(useName));
-    const missed = isBest
-      ? []
-      : newUses(best.shows, before.memory.shown)
-          .map(useName)
-          .filter((name) => !shown.has(name));
+    const missed =
+      isBest || !best
+        ? []
+        : newUses(best.shows, before.memory.shown)
+            .map(useName)
+            .filter((name) => !shown.has(name));
     return [
       {
         turn,
@@ -55,10 +62,10 @@ export function reviewTurns(
         findings: own,
         missed,
         // What is said of a reply of the script is said of its words: the rep's own are judged by what was found in them.
-        why: fillInlines((event.type === 'wrote' ? (isBest ? undefined : best.why) : nearest.why) ?? [], words),
+        why: fillInlines((event.type === 'wrote' ? (isBest ? undefined : best?.why) : nearest.why) ?? [], words),
         instead: event.type === 'wrote' ? [] : fillInlines(nearest.instead ?? [], words),
-        better: isBest ? [] : fillInlines(best.text, words),
-        betterIsAction: !isBest && best.kind === 'action',
+        better: isBest ? [] : best ? fillInlines(best.text, words) : plain(escalateTo(compiled.rule)),
+        betterIsAction: !isBest && best?.kind !== 'speech',
         noteLacked: lackedBy(compiled.scenario, nearest).map((name) => fill(name, words)),
         ...(event.type === 'wrote'
           ? {
@@ -158,6 +165,7 @@ function reviewEscalation(
   { event, before, after }: Step,
   own: readonly Finding[],
   rubric: Rubric,
+  best: Response | undefined,
 ): TurnReview {
   const { engine } = rubric;
   const notes = rule.note.length > 0 ? [engine.note] : [];
@@ -165,21 +173,31 @@ function reviewEscalation(
   const isBroken = own.some(({ shows }) => !shows);
   const missed = all.filter((name) => !own.some(({ behaviour, shows }) => behaviour === name && shows));
   const isWhole = all.every((name) => own.some(({ behaviour, share }) => behaviour === name && share === 1));
-  const text = (words: string): readonly Inline[] => (words === '' ? [] : [{ kind: 'text', text: words }]);
   const verdict = after.memory.verdicts.at(-1) ?? 'right';
   const choice = event.type === 'escalated' ? event.choice : undefined;
   const lesson = before.memory.verdicts.includes('right') ? again : lessonOf(verdict, rule, words, choice);
   return {
     turn: after.memory.turn,
     mark: isBroken ? 'avoid' : isWhole ? 'keep' : 'could be better',
-    said: text(`Escalated to ${choice?.to ?? ''}${choice?.how ? `, ${choice.how.toLowerCase()}` : ''}.`),
+    said: plain(`Escalated to ${choice?.to ?? ''}${choice?.how ? `, ${choice.how.toLowerCase()}` : ''}.`),
     isAction: true,
     findings: own,
     missed: isBroken ? [] : missed,
-    why: text(lesson.why),
-    instead: text(lesson.instead),
-    better: [],
-    betterIsAction: false,
+    why: plain(lesson.why),
+    instead: plain(lesson.instead),
+    // Of an escalation that was due only its desk, way or note can have been wrong: no reply would have been better.
+    better: best && (verdict === 'unneeded' || verdict === 'too early') ? fillInlines(best.text, words) : [],
+    betterIsAction: best?.kind === 'action',
     noteLacked: [],
   };
+}
+
+function plain(words: string): readonly Inline[] {
+  return words === '' ? [] : [{ kind: 'text', text: words }];
+}
+
+/** What to do where handing the case over is what the best call goes on with. */
+function escalateTo({ to, how }: EscalationRule): string {
+  const desk = to === null ? '' : ` to ${to}`;
+  return `Escalate here${desk}${how === null ? '' : `, ${how.toLowerCase()}`}, with a note that holds what they cannot look up.`;
 }

@@ -85,11 +85,11 @@ export function printAssessment({ scenario }: CompiledScenario, assessment: Asse
 }
 
 /** The turn that cost most, and what was still possible after it. */
-function printTurningPoint({ turns, turningPoint }: Regrets): string[] {
-  const turn = turns.find((each) => each.turn === turningPoint);
-  if (!turn) return [];
-  const [cost, left] = [Math.round(turn.regret), Math.floor(turn.bestAfter)];
-  return ['', `Turning point: turn ${turn.turn}. It cost ${cost} of 100 points; ${left} were still possible after it.`];
+function printTurningPoint({ turningPoint, hangUp }: Regrets): string[] {
+  if (!turningPoint) return [];
+  const [cost, left] = [Math.round(turningPoint.regret), Math.floor(turningPoint.bestAfter)];
+  const what = turningPoint === hangUp ? 'ending the call' : `turn ${turningPoint.turn}`;
+  return ['', `Turning point: ${what}. It cost ${cost} of 100 points; ${left} were still possible after it.`];
 }
 
 function printFinding(finding: Finding): string {

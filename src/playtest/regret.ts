@@ -9,13 +9,14 @@ import type { Response } from '../scenario/model.ts';
 import { defaultRubric } from '../rubric/default.ts';
 import { competencies, type Competency, type Rubric } from '../rubric/rubric.ts';
 import { bestCall, type BestCall } from './best.ts';
+import { common, union, type Bits } from './bits.ts';
 import type { Choice } from './choices.ts';
-import { make } from './choices.ts';
+import { choicesIn, make } from './choices.ts';
 import type { CheckedScenario } from './check.ts';
 import { flowOf } from './flow.ts';
 import { toProgram, type Packed, type Program } from './program.ts';
 import type { Study } from './study.ts';
-import { totalOf, type Shares, type Total } from './total.ts';
+import { criticalBits, isGoodEnding, totalOf, type Shares, type Total } from './total.ts';
 
 /** What one turn cost: the best total still possible before it, less the best after it, in points of the whole score. */
 export interface Regret {
@@ -25,14 +26,18 @@ export interface Regret {
   readonly regret: number;
   /** The best whole score still possible after the turn, 0–100. */
   readonly bestAfter: number;
+  /** Whether the call could still be passed before it, and after it. */
+  readonly canPass: { readonly before: boolean; readonly after: boolean };
   /** The same per rated competency, in percent of what the scenario offers. */
   readonly competencies: Readonly<Partial<Record<Competency, { readonly regret: number; readonly bestAfter: number }>>>;
 }
 
 export interface Regrets {
   readonly turns: readonly Regret[];
-  /** The turn that cost most; null where none cost anything. */
-  readonly turningPoint: number | null;
+  /** What ending the call by oneself cost; its turn is the last one made. Null where the script's endings ended it. */
+  readonly hangUp: Regret | null;
+  /** What cost most, a turn or the hanging up; null where nothing cost anything. */
+  readonly turningPoint: Regret | null;
   /** False where a search was cut off. */
   readonly exact: boolean;
 }
@@ -52,53 +57,86 @@ const nothingLost = 1e-6;
 
 /**
  * What every reply and escalation of a call cost, found exactly by searching on from every turn of it.
- * The turning point is the turn with the largest regret; of equals the first.
+ * The turning point is what has the largest regret; of equals the first.
  */
 export function regretsOf(study: Searchable, variant: number, played: Replay): Regrets {
   const most = study.attainable().variants[variant];
   const start = study.program.starts[variant];
-  if (!most || !start) return { turns: [], turningPoint: null, exact: true };
+  if (!most || !start) return { turns: [], hangUp: null, turningPoint: null, exact: true };
   const turns: Regret[] = [];
+  let hangUp: Regret | null = null;
   let exact = true;
   let shares: Shares = new Map();
   let state: Packed = start;
   const whole = () => totalOf(study.program, study.compiled.scenario, most, shares);
   const only = (competency: Competency) => totalOf(study.program, { weights: only1(competency) }, most, shares);
   const rated = competencies.filter((competency) => most[competency] > 0);
-  const look = () => {
+  const look = (isOver = false): Outlook => {
     const at = (total: Total): number => {
-      const best = bestFrom(study, state, total);
+      const best = isOver ? null : bestFrom(study, state, total);
       exact &&= best?.exact ?? true;
       // A call that can no longer end keeps what it has.
       return best && Number.isFinite(best.value) ? best.value : total.value(state.words);
     };
-    return { whole: at(whole()), each: rated.map((competency) => at(only(competency))) };
+    return {
+      whole: at(whole()),
+      each: rated.map((competency) => at(only(competency))),
+      canPass: !isOver && canStillPass(study, state, whole()),
+    };
   };
   let before = look();
+  const cost = (turn: number, now: Outlook): Regret => ({
+    turn,
+    regret: Math.max(0, before.whole - now.whole),
+    bestAfter: now.whole,
+    canPass: { before: before.canPass, after: now.canPass },
+    competencies: Object.fromEntries(
+      rated.map((competency, at) => {
+        const [was, is] = [before.each[at] ?? 0, now.each[at] ?? 0];
+        return [competency, { regret: Math.max(0, was - is), bestAfter: is }];
+      }),
+    ),
+  });
   for (const { event, before: from, after } of played.steps) {
+    if (event.type === 'hungUp') hangUp = cost(after.memory.turn, look(true));
     const choice = choiceOf(study, event);
     if (!choice) continue;
     if (event.type === 'escalated') shares = withShares(study, event, from.memory, shares);
     state = make(study.program, state, choice);
     const now = look();
-    turns.push({
-      turn: after.memory.turn,
-      regret: Math.max(0, before.whole - now.whole),
-      bestAfter: now.whole,
-      competencies: Object.fromEntries(
-        rated.map((competency, at) => {
-          const [was, is] = [before.each[at] ?? 0, now.each[at] ?? 0];
-          return [competency, { regret: Math.max(0, was - is), bestAfter: is }];
-        }),
-      ),
-    });
+    turns.push(cost(after.memory.turn, now));
     before = now;
   }
-  const worst = turns.reduce<Regret | null>(
-    (top, turn) => (turn.regret > (top?.regret ?? nothingLost) ? turn : top),
+  const turningPoint = [...turns, ...(hangUp ? [hangUp] : [])].reduce<Regret | null>(
+    (top, each) => (each.regret > (top?.regret ?? nothingLost) ? each : top),
     null,
   );
-  return { turns, turningPoint: worst?.turn ?? null, exact };
+  return { turns, hangUp, turningPoint, exact };
+}
+
+/** What is still possible from a turn on. */
+interface Outlook {
+  readonly whole: number;
+  /** Per rated competency. */
+  readonly each: readonly number[];
+  readonly canPass: boolean;
+}
+
+/** Whether some call from a state on is passed: no critical error, an ending that is no failure, and the points it takes. */
+function canStillPass({ program, flow, compiled, rubric }: Searchable, state: Packed, total: Total): boolean {
+  const { scenario } = compiled;
+  const critical = criticalBits(program, rubric);
+  const isCritical = (bits: Bits): boolean => common(bits, critical).some((word) => word !== 0);
+  if (isCritical(state.words)) return false;
+  const best = bestCall(program, flow, state, {
+    ...total,
+    // A critical error is a gate, not points.
+    value: (bits) => (isCritical(bits) ? -Infinity : total.value(bits)),
+    losses: union(total.losses, critical),
+    accepts: (place) => isGoodEnding(scenario, place),
+    enough: scenario.pass,
+  });
+  return best !== null && best.value + nothingLost >= scenario.pass;
 }
 
 /** The best call from a state on, whatever its ending: what could still be earned. */
@@ -112,24 +150,38 @@ const only1 = (wanted: Competency): Record<Competency, number> =>
     number
   >;
 
+/** What the best call does: gives a reply, or escalates. */
+export type BestDeed = { readonly kind: 'reply'; readonly response: Response } | { readonly kind: 'escalate' };
+
 /**
- * Of the replies on offer in each step of a call the one that the best call from there on begins with; where several do,
- * the one that is worth most at once.
+ * What the best call from each turn of a call on begins with, by turn; of several such replies the one that is worth
+ * most at once, and escalating only where no reply does as well. A turn that did the best there was is among them too.
  */
-export function bestReplies(study: Searchable, variant: number, played: Replay): ReadonlyMap<number, Response> {
+export function bestDeeds(study: Searchable, variant: number, played: Replay): ReadonlyMap<number, BestDeed> {
   const most = study.attainable().variants[variant];
-  const found = new Map<number, Response>();
+  const found = new Map<number, BestDeed>();
   let state = study.program.starts[variant];
   for (const { event, before, after } of played.steps) {
     if (!most || !state) break;
-    if (event.type === 'replied' || event.type === 'wrote') {
-      const best = bestReply(study, before, state, most);
-      if (best) found.set(after.memory.turn, best);
-    }
     const choice = choiceOf(study, event);
-    if (choice) state = make(study.program, state, choice);
+    if (!choice) continue;
+    const best = bestDeed(study, before, state, most);
+    if (best) found.set(after.memory.turn, best);
+    state = make(study.program, state, choice);
   }
   return found;
+}
+
+/** What the best call from a state on begins with. */
+export function bestDeed(study: Searchable, call: CallState, state: Packed, most: Attainable): BestDeed | undefined {
+  const { program, compiled, flow } = study;
+  const reply = bestReplyAndValue(study, call, state, most);
+  const total = totalOf(program, compiled.scenario, most);
+  const escalating = choicesIn(program, state)
+    .filter(({ kind }) => kind === 'escalate')
+    .map((choice) => bestCall(program, flow, make(program, state, choice), total)?.value ?? -Infinity);
+  if (Math.max(-Infinity, ...escalating) > (reply?.value ?? -Infinity) + nothingLost) return { kind: 'escalate' };
+  return reply && { kind: 'reply', response: reply.response };
 }
 
 /** The reply on offer where a call stands that the best call goes on with. */
@@ -145,6 +197,15 @@ export function bestReplyNow(study: Searchable, variant: number, played: Replay)
 
 /** The reply on offer that the best call from a state on begins with. */
 export function bestReply(study: Searchable, call: CallState, state: Packed, most: Attainable): Response | undefined {
+  return bestReplyAndValue(study, call, state, most)?.response;
+}
+
+function bestReplyAndValue(
+  study: Searchable,
+  call: CallState,
+  state: Packed,
+  most: Attainable,
+): { readonly response: Response; readonly value: number } | undefined {
   const { compiled, program, rubric } = study;
   const total = totalOf(program, compiled.scenario, most);
   const offered = offeredIn(compiled, call).toSorted(
@@ -158,7 +219,7 @@ export function bestReply(study: Searchable, call: CallState, state: Packed, mos
     const value = bestFrom(study, after, total)?.value ?? -Infinity;
     if (value > (best?.value ?? -Infinity) + nothingLost) best = { response, value };
   }
-  return best?.response;
+  return best;
 }
 
 /** The packed choice an event stands for; undefined for events that are no turn. */

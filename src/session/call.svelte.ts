@@ -1,35 +1,30 @@
 import { useSelector } from '@xstate/svelte';
 import { fromStore } from 'svelte/store';
 import { createActor, transition, type ActorRefFrom } from 'xstate';
-import { statementsNow, statementsOf } from '../assessment/statements.ts';
 import { assess, nothing } from '../assessment/score.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { AttemptChange, Kept } from '../progress/progress.ts';
 import type { Attempt, AttemptSummary, DeskEntries } from '../progress/schema.ts';
-import { supports, type EscalationChoice, type RoleplayEvent, type Support } from '../roleplay/events.ts';
+import type { EscalationChoice, RoleplayEvent, Support } from '../roleplay/events.ts';
 import { roleplayMachine, type RoleplayMachine } from '../roleplay/machine.ts';
-import { fill, fillBlocks, fillInlines } from '../roleplay/placeholders.ts';
-import { offeredIn, toCallState, toMachineEvent, type Replay, type Step } from '../roleplay/replay.ts';
-import { shuffled } from '../roleplay/shuffle.ts';
-import { responseOf, transcript, wordsOf, type Line } from '../roleplay/transcript.ts';
-import { defaultRubric } from '../rubric/default.ts';
+import { toCallState, toMachineEvent, type Replay, type Step } from '../roleplay/replay.ts';
+import { transcript, wordsOf, type Line } from '../roleplay/transcript.ts';
 import { competencies } from '../rubric/rubric.ts';
-import type { Handbook } from '../scenario/handbook-model.ts';
-import type { Inline } from '../scenario/model.ts';
-import type { Statement } from '../assessment/statements.ts';
 import type { CheckedScenario } from '../playtest/check.ts';
+import { callViewOf } from './call-view.ts';
 import type { Environment } from './environment.ts';
 import { levels } from './levels.ts';
-import { moodView } from './moods.ts';
 import { Recorder } from './recorder.ts';
 import type { Script } from './scripts.ts';
-import { asPlayed, nextStageOf } from './stages.ts';
+import { asPlayed } from './stages.ts';
+import { isTurn } from './turns.ts';
 import type {
   CallView,
   DraftReading,
   EscalationForm,
   ManagerHint,
   ReceivedNote,
+  RetryView,
   SaveState,
   WriteResult,
 } from './views.ts';
@@ -67,6 +62,7 @@ export class CallSession {
   #draft = $state.raw('');
   #desk = $state.raw<DeskEntries | null>(null);
   #hints = $state.raw<readonly ManagerHint[]>([]);
+  #again = $state.raw<RetryView | null>(null);
   #turning = false;
   #deeds: Promise<void> = Promise.resolve();
 
@@ -94,13 +90,23 @@ export class CallSession {
     this.#start = toCallState(this.#actor.getSnapshot());
   }
 
-  /** Begins a new attempt. It is stored before the customer says anything, or waits to be. */
-  static async begin(environment: Environment, attempt: Attempt, script: Script): Promise<CallSession> {
+  /**
+   * Begins a new attempt. It is stored before the customer says anything, or waits to be.
+   * @param kept events that its log begins with, where it goes back to a turn of an earlier attempt
+   */
+  static async begin(
+    environment: Environment,
+    attempt: Attempt,
+    script: Script,
+    kept: readonly RoleplayEvent[] = [],
+  ): Promise<CallSession> {
     const checked = asPlayed(script.checked, attempt);
     const received = await receivedBy(environment, checked, attempt);
     const session = new CallSession(environment, attempt, checked, received, { text: '', draft: '', desk: null });
     const text = { hash: attempt.hash, scenario: attempt.scenario, text: script.text };
-    await session.#recorder.record(() => environment.progress.start(attempt, text));
+    for (const event of kept) session.#take(event);
+    await session.#recorder.record(() => environment.progress.start(attempt, text, kept));
+    await session.#compare();
     return session;
   }
 
@@ -126,6 +132,7 @@ export class CallSession {
       session.#take(event);
     }
     await session.#listen();
+    await session.#compare();
     return session;
   }
 
@@ -271,14 +278,14 @@ export class CallSession {
    * written a second one is not taken, so that two clicks give one reply.
    */
   async #do(deed: WithoutTime<RoleplayEvent>): Promise<void> {
-    const isTurn = deed.type !== 'lookedUp' && deed.type !== 'askedManager';
-    if (isTurn && this.#turning) return;
-    this.#turning ||= isTurn;
+    const moves = deed.type !== 'lookedUp' && deed.type !== 'askedManager';
+    if (moves && this.#turning) return;
+    this.#turning ||= moves;
     this.#deeds = this.#deeds.then(() => this.#record({ ...deed, at: this.#environment.now() } as RoleplayEvent));
     try {
       await this.#deeds;
     } finally {
-      if (isTurn) this.#turning = false;
+      if (moves) this.#turning = false;
     }
   }
 
@@ -290,6 +297,7 @@ export class CallSession {
     const change = { turn: after.memory.turn, ...(after.over ? await this.#summary(event) : {}) };
     await this.#recorder.record(() => this.#environment.progress.append(this.#attempt.id, seq, event, change));
     this.#take(event);
+    if (isTurn(event)) await this.#compare();
   }
 
   #can(event: RoleplayEvent): boolean {
@@ -358,108 +366,38 @@ export class CallSession {
     return transcript(this.#checked, this.#attempt.variant, this.#played);
   }
 
+  /** Of a turn that is tried again: what it was then, and what it is now. */
+  async #compare(): Promise<void> {
+    const { retry } = this.#attempt;
+    if (!retry || this.#again?.now) return;
+    const { retryView } = await import('./retrying.ts');
+    this.#again = await retryView(this.#environment, this.#checked, this.#attempt, this.#played);
+  }
+
   /** What the manager has said since the rep's last turn; worked out when it is asked for. */
   async #listen(): Promise<void> {
     const last = this.#steps.findLastIndex(({ event }) => isTurn(event));
-    const asked = this.#steps.slice(last + 1);
-    if (!asked.some(({ event }) => event.type === 'askedManager')) {
+    if (!this.#steps.slice(last + 1).some(({ event }) => event.type === 'askedManager')) {
       this.#hints = [];
       return;
     }
-    const [{ managerSays }, { bestReplyNow, toSearchable }, { directory, ladder }] = await Promise.all([
-      import('../assessment/manager.ts'),
-      import('../playtest/regret.ts'),
-      this.#environment.scripts.handbook(),
-    ]);
-    const manager = this.#checked.scenario.role === 'rep' ? managerOf(directory, ladder) : 'Your manager';
-    const best = bestReplyNow(toSearchable(this.#checked), this.#attempt.variant, this.#played);
-    this.#hints = asked.flatMap(({ event, before }) =>
-      event.type === 'askedManager'
-        ? [
-            {
-              support: event.support,
-              manager,
-              ...managerSays(this.#checked, this.#attempt.variant, before, event.support, defaultRubric, best),
-            },
-          ]
-        : [],
-    );
-  }
-
-  /** In an order of the attempt's own, which stays as more is told. */
-  #statements(lines: readonly Line[]): Statement[] {
-    const { scenario } = this.#checked;
-    const { variant, seed } = this.#attempt;
-    const now = new Set(
-      statementsNow(this.#checked, wordsOf(this.#checked, variant), lines, this.#noted).map(({ id }) => id),
-    );
-    return shuffled(statementsOf(scenario), seed, 'note').filter(({ id }) => now.has(id));
-  }
-
-  #whyOf(response: string): readonly Inline[] {
-    return fillInlines(responseOf(this.#checked, response)?.why ?? [], wordsOf(this.#checked, this.#attempt.variant));
+    const { hintsIn } = await import('./listening.ts');
+    this.#hints = await hintsIn(this.#environment, this.#checked, this.#attempt.variant, this.#played);
   }
 
   #makeView(): CallView {
-    const { scenario } = this.#checked;
-    const { variant, seed, id, title, customer, startedAt } = this.#attempt;
-    const level = levels[this.#attempt.level];
-    const words = wordsOf(this.#checked, variant);
-    const state = this.#state.current;
-    const lines = this.#lines;
-    const lastTurn = this.#steps.findLast(({ event }) => isTurn(event));
-    const before = (lastTurn?.before ?? this.#start).memory;
-    const { heat, trust } = state.memory;
-    const writes = this.#attempt.answers === 'write';
-    const offered = offeredIn(this.#checked, state);
-    return {
-      attempt: id,
-      title,
-      channel: scenario.channel,
-      customer,
-      heat: moodView('heat', heat, before.heat),
-      trust: moodView('trust', trust, before.trust),
-      brief: fillBlocks(scenario.brief, words),
-      record: fillBlocks(scenario.record, words),
-      lines,
-      replies: shuffled(
-        offered.filter(({ kind }) => !writes || kind === 'action'),
-        seed,
-        state.at,
-      ).map((response) => ({
-        id: response.id,
-        isAction: response.kind === 'action',
-        text: fillInlines(response.text, words),
-      })),
-      policies: scenario.policies,
-      deskOpen: state.atDesk,
-      statements: this.#statements(lines).map(({ id: statement, name }) => ({
-        id: statement,
-        text: fill(name, words),
-      })),
-      role: scenario.role,
-      level: level.name,
-      answers: this.#attempt.answers,
-      canWrite: offered.some(({ kind }) => kind === 'speech'),
+    return callViewOf(this.#environment, this.#checked, this.#attempt, this.#played, {
+      state: this.#state.current,
+      lines: this.#lines,
+      noted: this.#noted,
       draft: this.#draft,
-      showsDoing: level.explains,
-      showsMoods: level.showsMoods,
-      received: this.#received,
-      supports: level.hasManager && state.over === null ? supports : [],
-      hints: this.#hints,
-      lastWhy: level.explains && lastTurn?.event.type === 'replied' ? this.#whyOf(lastTurn.event.response) : [],
-      nextStage: state.over === null ? null : nextStageOf(this.#environment, this.#checked, variant, this.#played),
-      over: state.over !== null,
-      saved: this.#saved,
-      startedAt,
       scratch: this.#scratch,
-    };
+      hints: this.#hints,
+      again: this.#again,
+      received: this.#received,
+      saved: this.#saved,
+    });
   }
-}
-
-/** Something the rep says or does to the case, which the customer answers. */
-function isTurn({ type }: RoleplayEvent): boolean {
-  return type === 'replied' || type === 'wrote' || type === 'escalated';
 }
 
 /** The note a second stage works from; read only where there is one. */
@@ -471,17 +409,6 @@ async function receivedBy(
   if (!checked.scenario.stageOf) return null;
   const { receivedNote } = await import('./handing-over.ts');
   return receivedNote(environment, checked, attempt);
-}
-
-/** Who is asked: the first in the directory at a desk that may grant exceptions, else whoever is in charge. */
-function managerOf(directory: Handbook['directory'], { authority }: Handbook['ladder']): string {
-  const supervisors = directory.filter(({ desk }) => desk.toLowerCase() === 'supervisor');
-  const [boss] = supervisors.length > 0 ? supervisors : directory.filter(({ desk }) => mayDecide(authority, desk));
-  return boss?.name ?? 'Your manager';
-}
-
-function mayDecide(authority: Handbook['ladder']['authority'], desk: string): boolean {
-  return authority.some(({ limits }) => limits.some((each) => each.desk.toLowerCase() === desk.toLowerCase()));
 }
 
 /** What lists keep of an assessment. */

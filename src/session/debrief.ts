@@ -1,21 +1,22 @@
-import { reviewTurns } from '../assessment/review.ts';
+import { firstChange } from '../assessment/first-change.ts';
 import { assess, nothing } from '../assessment/score.ts';
 import type { Attempt } from '../progress/schema.ts';
 import type { RoleplayEvent } from '../roleplay/events.ts';
+import { gapsOf } from '../assessment/self-rating.ts';
 import { decisionOf } from '../assessment/decision.ts';
 import { handoverOf } from '../assessment/handover.ts';
 import { procedureOf } from '../assessment/procedure.ts';
 import { fillBeat, fillInlines } from '../roleplay/placeholders.ts';
 import { asPlayed, nextStageOf } from './stages.ts';
-import { replay, type Replay } from '../roleplay/replay.ts';
+import { replay } from '../roleplay/replay.ts';
 import { transcript, wordsOf } from '../roleplay/transcript.ts';
 import { NoSuchCall } from './call.svelte.ts';
 import type { Environment } from './environment.ts';
-import type { DebriefView, FirstStage, TurningPoint } from './views.ts';
-import type { CheckedScenario } from '../playtest/check.ts';
-import { competencies } from '../rubric/rubric.ts';
-import { defaultRubric } from '../rubric/default.ts';
-import type { Finding, TurnReview } from '../assessment/assessment.ts';
+import type { DebriefView, FirstStage } from './views.ts';
+import type { Assessment, TurnReview } from '../assessment/assessment.ts';
+import { lookBack, type LookedBack } from './looking-back.ts';
+import { draftPlan, planViewOf } from './plans.ts';
+import { retryView, treeOf } from './retrying.ts';
 
 /** A call to be looked back on: from the store, or from the session that still has turns to save. */
 export interface Played {
@@ -42,26 +43,36 @@ export async function debriefOf(environment: Environment, { attempt, events }: P
     scripts.handbook(),
   ]);
   const { variant } = attempt;
+  const whole = siblings.filter(({ retry }) => !retry);
   const checked = asPlayed(script.checked, attempt);
   const played = replay(checked, variant, events);
   if (!played.end.over) return null;
   const assessment = assess(checked, variant, played, checked.attainable[variant] ?? nothing);
   const words = wordsOf(checked, variant);
   const ending = checked.scenario.endings.find(({ id }) => id === played.end.at);
+  const looked = lookBack(checked, variant, played, assessment.findings);
+  const lines = transcript(checked, variant, played);
+  const { learning } = progress;
+  const selfRating = (await learning.selfRating(attempt.id)) ?? null;
+  const plan = draftPlan(turnToChange(assessment, looked), looked.turningPoint, lines);
   return {
     attempt: attempt.id,
     scenario: attempt.scenario,
     title: attempt.title,
     channel: checked.scenario.channel,
     customer: attempt.customer,
-    number: siblings.findIndex((sibling) => sibling.id === attempt.id) + 1 || siblings.length + 1,
+    number: whole.findIndex(({ id }) => id === (attempt.retry?.root ?? attempt.id)) + 1 || whole.length + 1,
     startedAt: attempt.startedAt,
     endedAt: played.steps.at(-1)?.event.at ?? attempt.lastAt,
     assessment,
     ending: assessment.ending === null ? [] : (ending?.beats ?? []).map((beat) => fillBeat(beat, words)),
-    lines: transcript(checked, variant, played),
-    turns: await reviewed(checked, variant, played, assessment.findings),
-    turningPoint: await turningPointOf(checked, variant, played),
+    lines,
+    ...looked,
+    selfRating,
+    gaps: gapsOf(selfRating?.bands ?? {}, assessment, missedIn(looked)),
+    again: await retryView(environment, checked, attempt, played),
+    tree: await treeOf(environment, attempt),
+    plan: planViewOf(attempt, await learning.plans(attempt.person), assessment, plan),
     level: attempt.level,
     answers: attempt.answers,
     rulings: await progress.rulings(attempt.id),
@@ -81,18 +92,6 @@ export async function debriefOf(environment: Environment, { attempt, events }: P
   };
 }
 
-/** Every turn beside the reply that the best call would have gone on with. */
-async function reviewed(
-  checked: CheckedScenario,
-  variant: number,
-  played: Replay,
-  findings: readonly Finding[],
-): Promise<TurnReview[]> {
-  const { bestReplies, toSearchable } = await import('../playtest/regret.ts');
-  const best = bestReplies(toSearchable(checked), variant, played);
-  return reviewTurns(checked, variant, played, findings, defaultRubric, ({ after }) => best.get(after.memory.turn));
-}
-
 /** The call that a second stage took over from; null where this is none, or where that call is gone. */
 async function firstStageOf({ progress, scripts }: Environment, { stage }: Attempt): Promise<FirstStage | null> {
   const first = stage ? await progress.attempt(stage.of) : undefined;
@@ -107,22 +106,26 @@ async function firstStageOf({ progress, scripts }: Environment, { stage }: Attem
     assessment,
     handover: handoverOf(checked, first.variant, played),
     lines: transcript(checked, first.variant, played),
-    turns: await reviewed(checked, first.variant, played, assessment.findings),
+    turns: lookBack(checked, first.variant, played, assessment.findings).turns,
   };
 }
 
-/** The turn that cost most, found by searching on from every turn; the search is loaded when it is needed. */
-async function turningPointOf(checked: CheckedScenario, variant: number, played: Replay): Promise<TurningPoint | null> {
-  const { regretsOf, toSearchable } = await import('../playtest/regret.ts');
-  const { turns, turningPoint } = regretsOf(toSearchable(checked), variant, played);
-  const worst = turns.find(({ turn }) => turn === turningPoint);
-  if (!worst) return null;
-  const whole = (points: number): number => Math.floor(points + 1e-6);
-  let competency: TurningPoint['competency'] = null;
-  for (const name of competencies) {
-    const cost = worst.competencies[name];
-    if (!cost || cost.regret <= (competency ? competency.before - competency.after : 0)) continue;
-    competency = { name, before: whole(cost.bestAfter + cost.regret), after: whole(cost.bestAfter) };
-  }
-  return { turn: worst.turn, before: whole(worst.bestAfter + worst.regret), after: whole(worst.bestAfter), competency };
+/**
+ * The turn that most needs changing: that of a critical error, which no other turn makes up for; else the turning point;
+ * else the first of the gravest mark. Null where nothing does.
+ */
+export function turnToChange(
+  { critical: [critical] }: Assessment,
+  { turns, turningPoint }: Pick<LookedBack, 'turns' | 'turningPoint'>,
+): TurnReview | null {
+  const at = critical?.turn ?? (turningPoint?.kind === 'turn' ? turningPoint.turn : undefined);
+  return turns.find(({ turn }) => turn === at) ?? firstChange(turns);
+}
+
+/** What better replies would have shown, with the turns; those of the dearest turns first. */
+function missedIn({ turns, costs }: Pick<LookedBack, 'turns' | 'costs'>): { behaviour: string; turn: number }[] {
+  const costOf = (turn: number): number => costs.find((cost) => cost.turn === turn)?.points ?? 0;
+  return turns
+    .toSorted((a, b) => costOf(b.turn) - costOf(a.turn))
+    .flatMap(({ turn, missed }) => missed.map((behaviour) => ({ behaviour, turn })));
 }

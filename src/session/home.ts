@@ -1,3 +1,5 @@
+import { nothing } from '../assessment/score.ts';
+import { exercisedIn, planFor } from './plans.ts';
 import type { Attempt } from '../progress/schema.ts';
 import { defaultRubric } from '../rubric/default.ts';
 import { bandOf, competencies } from '../rubric/rubric.ts';
@@ -102,12 +104,13 @@ export async function briefOf(
 ): Promise<BriefView | null> {
   const entry = scripts.entry(scenario);
   if (!entry) return null;
-  const [{ checked }, attempts, handbook, latest] = await Promise.all([
+  const [{ checked }, attempts, handbook, latest, plans] = await Promise.all([
     scripts.load(entry.hash),
     // A call can be played without the store; it is saved once there is one.
     within(patience, progress.attemptsAt(person, scenario)).catch(() => []),
     scripts.handbook(),
     within(patience, progress.latest(person, recentCalls)).catch((): Attempt[] => []),
+    within(patience, progress.learning.plans(person)).catch(() => []),
   ]);
   const [lastPlayed] = latest;
   const passesToWriting = writeFromStart ? 0 : passesLeft(latest);
@@ -132,5 +135,6 @@ export async function briefOf(
     answers: passesToWriting === 0 ? (lastPlayed?.answers ?? 'choose') : 'choose',
     passesToWriting,
     unfinished: unfinished ? { attempt: unfinished.id, turn: unfinished.turn } : null,
+    plan: planFor(plans, exercisedIn(checked.attainable[variant] ?? nothing)),
   };
 }

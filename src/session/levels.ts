@@ -14,6 +14,8 @@ export interface Level {
   readonly hasManager: boolean;
   /** The result may count towards certification. */
   readonly counts: boolean;
+  /** The level at which a turn of such a call is tried again: a second try proves nothing, so it is never assessed. */
+  readonly retriesAs: LevelName;
 }
 
 /** The three levels, from the one that helps most. */
@@ -26,6 +28,7 @@ export const levels: Readonly<Record<LevelName, Level>> = {
     explains: true,
     hasManager: true,
     counts: false,
+    retriesAs: 'guided',
   },
   practice: {
     name: 'practice',
@@ -35,6 +38,7 @@ export const levels: Readonly<Record<LevelName, Level>> = {
     explains: false,
     hasManager: false,
     counts: false,
+    retriesAs: 'practice',
   },
   assess: {
     name: 'assess',
@@ -44,5 +48,6 @@ export const levels: Readonly<Record<LevelName, Level>> = {
     explains: false,
     hasManager: false,
     counts: true,
+    retriesAs: 'practice',
   },
 };

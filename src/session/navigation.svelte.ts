@@ -9,6 +9,7 @@ import type { Keeping } from './keeping.svelte.ts';
 import { patience, within } from './patience.ts';
 import type { People } from './people.svelte.ts';
 import type { Route } from './route.svelte.ts';
+import type { Plan, PlanAnswer, SelfRating } from '../progress/learning-rows.ts';
 import type { AnswerWay, LevelName, Ruling } from '../progress/schema.ts';
 import { newAttempt, nextVariant } from './starting.ts';
 import type { BriefView, DebriefView, HomeView } from './views.ts';
@@ -100,6 +101,49 @@ export class Navigation {
     );
     this.#keep(session);
     return session.attempt.id;
+  }
+
+  /**
+   * Goes back to a turn of a call, in an attempt of its own.
+   * @param attempt id of a finished or unfinished attempt
+   * @param turn from 1
+   * @returns the new attempt's id
+   */
+  async retry(attempt: string, turn: number): Promise<string> {
+    const [{ storedCall }, { retryOf }] = await Promise.all([import('./debrief.ts'), import('./retrying.ts')]);
+    const kept = this.#calls.get(attempt);
+    const played = kept ? { attempt: kept.attempt, events: kept.events } : await storedCall(this.#environment, attempt);
+    const script = await this.#environment.scripts.load(played.attempt.hash);
+    const again = retryOf(this.#environment, script, played, turn);
+    const session = await CallSession.begin(this.#environment, again.attempt, script, again.kept);
+    this.#keep(session);
+    return session.attempt.id;
+  }
+
+  /** Keeps how the rep rated a call. */
+  async rate(attempt: string, bands: SelfRating['bands']): Promise<void> {
+    const { progress, now } = this.#environment;
+    await progress.learning.saveSelfRating({ attempt, bands, at: now() });
+  }
+
+  /** Keeps the plan made after a call: the one it has changes its words, else it is new. */
+  async plan({ attempt, plan: { kept, offered } }: DebriefView, when: string, then: string): Promise<void> {
+    const { progress, now, newId } = this.#environment;
+    const made = { id: newId(), person: this.#people.current.id, attempt, madeAt: now(), asked: [], setAsideAt: null };
+    const about = { turn: offered?.turn ?? 0, competency: offered?.competency ?? null };
+    await progress.learning.savePlan({ ...(kept ?? { ...made, ...about }), when, then });
+  }
+
+  /** Keeps whether a plan was kept in a call. */
+  async answerPlan(plan: Plan, attempt: string, answer: PlanAnswer): Promise<void> {
+    const { progress, now } = this.#environment;
+    await progress.learning.savePlan({ ...plan, asked: [...plan.asked, { attempt, answer, at: now() }] });
+  }
+
+  /** Sets a plan aside: it is kept, and no longer shown. */
+  async setPlanAside(plan: Plan): Promise<void> {
+    const { progress, now } = this.#environment;
+    await progress.learning.savePlan({ ...plan, setAsideAt: now() });
   }
 
   /** Keeps the rep's word against what was found in a written reply. */

@@ -1,4 +1,6 @@
-import type { Assessment, TurnReview } from '../assessment/assessment.ts';
+import type { Assessment, TurnMark, TurnReview } from '../assessment/assessment.ts';
+import type { RatingGap } from '../assessment/self-rating.ts';
+import type { Plan, SelfRating } from '../progress/learning-rows.ts';
 import type { Competency, Band } from '../rubric/rubric.ts';
 import type { Line } from '../roleplay/transcript.ts';
 import type { Handbook, Ladder } from '../scenario/handbook-model.ts';
@@ -106,6 +108,8 @@ export interface CallView {
   readonly hints: readonly ManagerHint[];
   /** At the guided level: the reason behind the last reply, once it was given. */
   readonly lastWhy: readonly Inline[];
+  /** Where this call goes back to a turn of an earlier one. */
+  readonly again: RetryView | null;
   /** The desk that takes the case over now that the call has ended, if the rep may play it. */
   readonly nextStage: NextStage | null;
   readonly over: boolean;
@@ -170,6 +174,8 @@ export interface BriefView {
   readonly passesToWriting: number;
   /** An unfinished attempt at this scenario, to continue. */
   readonly unfinished: { readonly attempt: string; readonly turn: number } | null;
+  /** The rep's own plan for a skill this call exercises; null where there is none. */
+  readonly plan: Plan | null;
 }
 
 /** A scenario on the shelf. */
@@ -219,14 +225,86 @@ export interface PersonView {
   readonly name: string;
 }
 
-/** The turn of a call that cost most of what was still possible. Whole points of 100. */
-export interface TurningPoint {
+/** What one turn cost of what was still possible. Whole points of 100. */
+export interface TurnCost {
   readonly turn: number;
-  /** The best score still possible before and after it. */
-  readonly before: number;
+  /** 0 where nothing was lost. */
+  readonly points: number;
+  /** The best score still possible after it. */
   readonly after: number;
-  /** The competency it cost most in, with the best still possible in it. */
-  readonly competency: { readonly name: Competency; readonly before: number; readonly after: number } | null;
+  /** The competencies it cost something in, with the best still possible in each; the dearest first. */
+  readonly competencies: readonly { readonly name: Competency; readonly before: number; readonly after: number }[];
+  /** Before it the call could still be passed, after it no more. */
+  readonly losesPass: boolean;
+}
+
+/** What cost most in a call. */
+export interface TurningPoint extends TurnCost {
+  /** *Hung up*: the rep ended the call; `turn` is then the last one made. */
+  readonly kind: 'turn' | 'hung up';
+  /** The best score still possible before it. */
+  readonly before: number;
+  /** How it would have gone on after the best that could be done there. */
+  readonly answer: readonly Line[];
+}
+
+/** A turn as it went in one attempt. */
+export interface TurnSide {
+  readonly attempt: string;
+  readonly said: readonly Inline[];
+  readonly isAction: boolean;
+  readonly mark: TurnMark;
+  readonly cost: TurnCost | null;
+  /** Why, in the author's words. */
+  readonly why: readonly Inline[];
+  /** What followed it. */
+  readonly answer: readonly Line[];
+}
+
+/** A call that goes back to a turn: you then, you now. */
+export interface RetryView {
+  readonly turn: number;
+  /** The attempt it goes back into. */
+  readonly of: string;
+  readonly then: TurnSide;
+  /** Null until the turn was made. */
+  readonly now: TurnSide | null;
+  /** Nothing better could have been said or done there. */
+  readonly isRight: boolean;
+}
+
+/** An attempt in the tree of all that grew out of one call. */
+export interface AttemptNode {
+  readonly attempt: string;
+  /** The turn it goes back to; null for the first attempt. */
+  readonly turn: number | null;
+  readonly startedAt: number;
+  readonly isThis: boolean;
+  /** Of the turn that was tried again; null for the first attempt, or where that turn was not made. */
+  readonly mark: TurnMark | null;
+  /** What the call came to; null while it is not over. */
+  readonly result: { readonly ending: string | null; readonly passed: boolean; readonly band: Band } | null;
+  readonly children: readonly AttemptNode[];
+}
+
+/** What a plan is made from: the turn it is about, and words to begin with. */
+export interface PlanDraft {
+  readonly turn: number;
+  readonly competency: Competency | null;
+  /** Continues “If the customer …”. */
+  readonly when: string;
+  /** Continues “then I will …”. */
+  readonly then: string;
+}
+
+/** What a debrief says of plans. */
+export interface PlanView {
+  /** To begin with; null where nothing needs changing. */
+  readonly offered: PlanDraft | null;
+  /** The plan made after this call. */
+  readonly kept: Plan | null;
+  /** Plans that this call was an occasion for, and that have not been asked about after it. */
+  readonly asks: readonly Plan[];
 }
 
 export interface DebriefView {
@@ -244,8 +322,19 @@ export interface DebriefView {
   readonly ending: readonly Beat[];
   readonly lines: readonly Line[];
   readonly turns: readonly TurnReview[];
-  /** The turn that cost most; null where none cost anything. */
+  /** What each turn cost of what was still possible. */
+  readonly costs: readonly TurnCost[];
+  /** What cost most; null where nothing did. */
   readonly turningPoint: TurningPoint | null;
+  /** How the rep rated the call; null where they were not asked yet, or the call goes back to a turn. */
+  readonly selfRating: SelfRating | null;
+  /** That rating beside the key, competency by competency. */
+  readonly gaps: readonly RatingGap[];
+  /** Where the call goes back to a turn of an earlier one. */
+  readonly again: RetryView | null;
+  /** All that grew out of the first attempt. */
+  readonly tree: AttemptNode;
+  readonly plan: PlanView;
   readonly level: LevelName;
   readonly answers: AnswerWay;
   /** What was ruled on written replies of this attempt. */

@@ -1,4 +1,4 @@
-import type { TurnMark, TurnReview } from '../assessment/assessment.ts';
+import type { TurnMark, TurnReview } from './assessment.ts';
 
 /** The worst first; a turn to keep asks for no change. */
 const gravest: readonly TurnMark[] = ['avoid', 'missed', 'could be better'];
