@@ -157,6 +157,21 @@ export class Navigation {
     await this.#environment.progress.removeRuling({ attempt, turn, behaviour });
   }
 
+  /** An attempt, and all that went back into it, as a file that can be restored. */
+  async attemptFile(id: string): Promise<string> {
+    const { progress, now } = this.#environment;
+    const [{ attemptBackup }, attempt] = await Promise.all([
+      import('../progress/backup/write.ts'),
+      progress.attempt(id),
+    ]);
+    if (!attempt) throw new Error('This call is not in this browser.');
+    const root = attempt.retry?.root ?? id;
+    const ids = [root, ...(await progress.retriesOf(root)).map((retry) => retry.id)];
+    let file = '';
+    for await (const lines of attemptBackup(progress.database, attempt.person, ids, now())) file += lines;
+    return file;
+  }
+
   /** All rulings as JSON lines. */
   async exportRulings(): Promise<string> {
     const { exportRulings } = await import('./rulings.ts');

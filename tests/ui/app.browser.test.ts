@@ -131,6 +131,7 @@ test('a call is written in own words: opened in Settings, kept while it is writt
   const [debrief] = await findAllByRole('link', { name: 'Go to the debrief' });
   if (!debrief) throw new Error('no way to the debrief');
   await userEvent.click(debrief);
+  await userEvent.click(await findByRole('button', { name: 'Skip this' }));
   await userEvent.click(await findByRole('button', { name: 'Not so? (blames)' }));
   await userEvent.click(getByRole('button', { name: 'I did not' }));
   await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Undo (blames)'));

@@ -22,6 +22,8 @@ function open(view: CallView = call(), typingPause = false) {
     onOpenDesk: vi.fn(),
     onEndCall: vi.fn(),
     onNextStage: vi.fn(),
+    onRetry: vi.fn(),
+    onPlayAgain: vi.fn(),
     onOpenSettings: vi.fn(),
   };
   const screen = render(CallPage, {

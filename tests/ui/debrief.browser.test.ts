@@ -19,9 +19,24 @@ import {
   writtenDebrief,
 } from './fixtures.ts';
 
+/** A spy for everything that can be done on a debrief. */
+function spies() {
+  return {
+    ...{
+      onRate: vi.fn(),
+      onRetry: vi.fn(),
+      onPlayAgain: vi.fn(),
+      onNextStage: vi.fn(),
+      onRule: vi.fn(),
+      onUnrule: vi.fn(),
+    },
+    ...{ onSavePlan: vi.fn(), onAnswerPlan: vi.fn(), onSetAsidePlan: vi.fn(), onDownload: vi.fn() },
+  };
+}
+
 function open(change: Partial<DebriefView> = {}) {
-  const calls = { onPlayAgain: vi.fn(), onNextStage: vi.fn(), onRule: vi.fn(), onUnrule: vi.fn() };
-  return { ...calls, ...render(DebriefPage, { view: debrief(change), rubric: defaultRubric, ...calls }) };
+  const actions = spies();
+  return { ...actions, ...render(DebriefPage, { view: debrief(change), rubric: defaultRubric, actions }) };
 }
 
 /** The words of an element, with a space between its parts. */
@@ -183,8 +198,8 @@ test('asking the manager is told, and costs nothing', () => {
 
 describe('a second stage', () => {
   const show = () => {
-    const calls = { onPlayAgain: vi.fn(), onNextStage: vi.fn(), onRule: vi.fn(), onUnrule: vi.fn() };
-    return render(DebriefPage, { view: secondStage(), rubric: defaultRubric, ...calls });
+    const actions = spies();
+    return render(DebriefPage, { view: secondStage(), rubric: defaultRubric, actions });
   };
 
   test('shows the procedure in its order, with the turn of each step', () => {
@@ -231,9 +246,9 @@ test('a case handed over can be taken on from the debrief', async () => {
 
 describe('own words', () => {
   function openWritten(change: Partial<DebriefView> = {}) {
-    const calls = { onPlayAgain: vi.fn(), onNextStage: vi.fn(), onRule: vi.fn(), onUnrule: vi.fn() };
-    const screen = render(DebriefPage, { view: writtenDebrief(change), rubric: defaultRubric, ...calls });
-    return { ...calls, ...screen, turn: screen.getByRole('article', { name: 'Turn 1' }) };
+    const actions = spies();
+    const screen = render(DebriefPage, { view: writtenDebrief(change), rubric: defaultRubric, actions });
+    return { ...actions, ...screen, turn: screen.getByRole('article', { name: 'Turn 1' }) };
   }
   const ruling = { attempt: 'a1', turn: 1, behaviour: 'blames', isShown: false, by: 'rep', at: 1 } as const;
 

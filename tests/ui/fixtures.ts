@@ -6,15 +6,21 @@ import type { ScoringFigures } from '../../src/ui/scoring-figures.ts';
 import { plainText } from '../../src/ui/words.ts';
 import { lessons, type Decision, type DecisionReview } from '../../src/assessment/decision.ts';
 import type { HandoverReview } from '../../src/assessment/handover.ts';
+import type { RatingGap } from '../../src/assessment/self-rating.ts';
+import type { Plan } from '../../src/progress/learning-rows.ts';
 import type {
+  AttemptNode,
   BriefView,
   CallView,
   DebriefView,
   FirstStage,
   HomeView,
+  PlanView,
   ReceivedNote,
+  RetryView,
   SettingsView,
   ShelfItem,
+  TurnSide,
 } from '../../src/session/views.ts';
 
 /** Rich values for the screens, new at each call, so that no test sees another's. */
@@ -252,6 +258,7 @@ export const call = (change: Partial<CallView> = {}): CallView => ({
   supports: [],
   hints: [],
   lastWhy: [],
+  again: null,
   nextStage: null,
   over: false,
   saved: { state: 'saved' },
@@ -316,6 +323,7 @@ export const brief = (change: Partial<BriefView> = {}): BriefView => ({
   answers: 'choose',
   passesToWriting: 0,
   unfinished: { attempt: 'a1', turn: 3 },
+  plan: null,
   ...change,
 });
 
@@ -593,8 +601,36 @@ export const debrief = (change: Partial<DebriefView> = {}): DebriefView => ({
     turn: 2,
     before: 92,
     after: 71,
-    competency: { name: 'ownership', before: 83, after: 42 },
+    kind: 'turn',
+    points: 21,
+    competencies: [{ name: 'ownership', before: 83, after: 42 }],
+    losesPass: true,
+    answer: [
+      {
+        key: '2-0',
+        turn: 2,
+        kind: 'speech',
+        speaker: 'Dana',
+        isCustomer: true,
+        text: words('Friday before noon? To my sister’s, please. That would save the day.'),
+      },
+    ],
   },
+  costs: [
+    { turn: 1, points: 0, after: 92, competencies: [], losesPass: false },
+    {
+      turn: 2,
+      points: 21,
+      after: 71,
+      competencies: [{ name: 'ownership', before: 83, after: 42 }],
+      losesPass: true,
+    },
+  ],
+  selfRating: { attempt: 'a1', bands: {}, at: now },
+  gaps: [],
+  again: null,
+  tree: { attempt: 'a1', turn: null, startedAt: now, isThis: true, mark: null, result: null, children: [] },
+  plan: { offered: null, kept: null, asks: [] },
   level: 'practice',
   answers: 'choose',
   rulings: [],
@@ -657,6 +693,73 @@ export const writtenDebrief = (change: Partial<DebriefView> = {}): DebriefView =
     ...change,
   });
 };
+
+/** Rated above the key, below it, and as it is. */
+export const gaps = (): readonly RatingGap[] => [
+  {
+    ...{ competency: 'listening', own: 'solid', key: 'solid', bands: 0 },
+    because: [],
+  },
+  {
+    ...{ competency: 'empathy', own: 'nearly', key: 'strong', bands: -2 },
+    because: [{ kind: 'showed', behaviour: 'names the feeling', turn: 1 }],
+  },
+  {
+    ...{ competency: 'ownership', own: 'solid', key: 'not yet', bands: 2 },
+    because: [
+      { kind: 'broke', behaviour: 'hedges', turn: 2 },
+      { kind: 'missed', behaviour: 'gives a time', turn: 2 },
+    ],
+  },
+];
+
+export const plan = (change: Partial<Plan> = {}): Plan => ({
+  ...{ id: 'q1', person: 'p1', attempt: 'a0', turn: 2, competency: 'ownership', madeAt: now - minute },
+  ...{ when: 'asks what I can do by Saturday', then: 'name the day and the hour', asked: [], setAsideAt: null },
+  ...change,
+});
+
+/** A plan to begin with, and one from before to be asked about. */
+export const plans = (change: Partial<PlanView> = {}): PlanView => ({
+  offered: {
+    ...{ turn: 2, competency: 'ownership', when: 'says “So what can you actually do by Saturday?”' },
+    then: 'say “I can have a new one with you on Friday before noon.”',
+  },
+  kept: null,
+  asks: [plan()],
+  ...change,
+});
+
+const thenSide = (): TurnSide => ({
+  ...{ attempt: 'a1', said: words(hedge), isAction: false, mark: 'avoid', why: words('Nobody holds this.') },
+  cost: debrief().costs[1] ?? null,
+  answer: debrief().lines.filter((line) => line.turn === 2 && line.kind === 'speech'),
+});
+
+/** Turn 2, tried again: better, and still not the best. */
+export const again = (change: Partial<RetryView> = {}): RetryView => ({
+  ...{ turn: 2, of: 'a1', then: thenSide(), isRight: false },
+  now: {
+    ...{ attempt: 'a3', said: words('I will look into it today.'), isAction: false, mark: 'could be better' },
+    ...{ why: words('Today is a time, and no remedy.'), cost: null, answer: debrief().turningPoint?.answer ?? [] },
+  },
+  ...change,
+});
+
+const leaf = { mark: null, result: null, children: [], isThis: false, startedAt: now };
+/** A call with two tries at turn 2, the second of them played on, and there turn 3 again. */
+export const tree = (): AttemptNode => ({
+  ...leaf,
+  ...{ attempt: 'a1', turn: null, result: { ending: 'Polite, but too late', passed: false, band: 'nearly' } },
+  children: [
+    { ...leaf, attempt: 'a3', turn: 2, mark: 'could be better' },
+    {
+      ...{ ...leaf, attempt: 'a4', turn: 2, mark: 'keep', isThis: true },
+      result: { ending: 'Friday before noon', passed: true, band: 'strong' },
+      children: [{ ...leaf, attempt: 'a5', turn: 3, mark: 'keep' }],
+    },
+  ],
+});
 
 export const firstStage = (change: Partial<FirstStage> = {}): FirstStage => ({
   attempt: 'a0',

@@ -49,10 +49,22 @@ const callPage = (change: Parameters<typeof fixtures.call>[0] = {}) => ({
   onOpenDesk: nothing,
   onEndCall: nothing,
   onNextStage: nothing,
+  onRetry: nothing,
+  onPlayAgain: nothing,
   onOpenSettings: nothing,
 });
 
-const debriefCalls = { onPlayAgain: nothing, onNextStage: nothing, onRule: nothing, onUnrule: nothing };
+const actions = {
+  ...{
+    onRate: nothing,
+    onRetry: nothing,
+    onPlayAgain: nothing,
+    onNextStage: nothing,
+    onRule: nothing,
+    onUnrule: nothing,
+  },
+  ...{ onSavePlan: async () => {}, onAnswerPlan: nothing, onSetAsidePlan: nothing, onDownload: async () => {} },
+};
 
 const screens = [
   screen('home', () => render(HomePage, { view: fixtures.home(), now: fixtures.now, onStart: nothing })),
@@ -94,7 +106,7 @@ const screens = [
         rulings: [{ attempt: 'a1', turn: 1, behaviour: 'blames', isShown: false, by: 'rep', at: 1 }],
       }),
       rubric: defaultRubric,
-      ...debriefCalls,
+      actions,
     }),
   ),
   screen('scoring, not measured', () => render(ScoringPage, { rubric: defaultRubric, figures: null })),
@@ -105,28 +117,53 @@ const screens = [
       handover: fixtures.handover(),
       nextStage: { scenario: 'put-through', title: 'Dana, put through', role: 'supervisor' },
     });
-    return render(DebriefPage, { view, rubric: defaultRubric, ...debriefCalls });
+    return render(DebriefPage, { view, rubric: defaultRubric, actions });
   }),
   screen('debrief of a second stage', () =>
     render(DebriefPage, {
       view: fixtures.secondStage(),
       rubric: defaultRubric,
-      ...debriefCalls,
+      actions,
     }),
   ),
   screen('debrief', () =>
     render(DebriefPage, {
       view: fixtures.debrief(),
       rubric: defaultRubric,
-      ...debriefCalls,
+      actions,
     }),
+  ),
+  screen('debrief, before the key', () =>
+    render(DebriefPage, { view: fixtures.debrief({ selfRating: null }), rubric: defaultRubric, actions }),
+  ),
+  screen('debrief, with gaps and plans', () =>
+    render(DebriefPage, {
+      view: fixtures.debrief({
+        gaps: fixtures.gaps(),
+        plan: fixtures.plans(),
+        assessment: fixtures.assessment({ critical: [] }),
+      }),
+      rubric: defaultRubric,
+      actions,
+    }),
+  ),
+  screen('debrief of a turn tried again', () =>
+    render(DebriefPage, {
+      view: fixtures.debrief({ again: fixtures.again(), tree: fixtures.tree() }),
+      rubric: defaultRubric,
+      actions,
+    }),
+  ),
+  screen('call, a turn tried again', () => render(CallPage, callPage({ again: fixtures.again() }))),
+  screen('brief, with a plan', () =>
+    render(BriefPage, { view: fixtures.brief({ plan: fixtures.plan() }), onStart: nothing }),
   ),
   screen('debrief, passed', () => {
     const assessment = fixtures.assessment({ passed: true, outcome: 'resolved', critical: [] });
     return render(DebriefPage, {
       view: fixtures.debrief({ assessment }),
       rubric: defaultRubric,
-      ...debriefCalls,
+      actions,
     });
   }),
   screen('library', () => render(LibraryPage, { shelves: fixtures.home().shelves })),

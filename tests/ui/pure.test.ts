@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/assessment/assessment.ts';
 import { markEvidence } from '../../src/ui/evidence.ts';
 import { countedIn, noteOn } from '../../src/ui/findings.ts';
-import { firstChange } from '../../src/ui/first-change.ts';
+import { firstChange } from '../../src/assessment/first-change.ts';
 import { mayDecide, searchDirectory } from '../../src/ui/directory.ts';
 import { decisionWords, shareWords, tellSentence } from '../../src/ui/handover-words.ts';
 import { excerpt, searchPages } from '../../src/ui/search.ts';

@@ -82,6 +82,8 @@ function open(view: CallView, change: Partial<SettingsView>) {
     onOpenDesk: nothing,
     onEndCall: nothing,
     onNextStage: nothing,
+    onRetry: nothing,
+    onPlayAgain: nothing,
     onOpenSettings: nothing,
   });
   return { ...screen, onDraft };

@@ -43,6 +43,8 @@ async function open(view: CallView = writtenCall(), change: Partial<SettingsView
     onOpenDesk: nothing,
     onEndCall: nothing,
     onNextStage: nothing,
+    onRetry: nothing,
+    onPlayAgain: nothing,
     onOpenSettings: nothing,
   });
   await screen.findByRole('group', { name: 'Your reply' });

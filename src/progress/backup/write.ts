@@ -38,6 +38,31 @@ export async function* backup(database: Database, options: BackupOptions): Async
   yield writeLine({ kind: 'end', items });
 }
 
+/**
+ * Some attempts of one person as a file of the same format: with their logs, the texts they were played on, and whose they
+ * are. Rejects as the database does.
+ */
+export async function* attemptBackup(
+  database: Database,
+  person: string,
+  attempts: readonly string[],
+  madeAt: number,
+): AsyncGenerator<string> {
+  const counts = { people: 1, attempts: attempts.length };
+  const header: Header = { app: 'stepladder', format: currentFormat, madeAt, person, counts };
+  yield writeLine(header);
+  const hashes = new Set<string>();
+  let items = 0;
+  const written = (lines: readonly string[]): string => {
+    items += lines.length;
+    return lines.join('');
+  };
+  yield written(linesOf('people', [await database.people.get(person)]));
+  for await (const lines of attemptPages(database, attempts, hashes)) yield written(lines);
+  for (const hash of hashes) yield written(linesOf('texts', [await database.texts.get(hash)]));
+  yield writeLine({ kind: 'end', items });
+}
+
 async function* pagesOf(
   database: Database,
   person: string | null,
