@@ -11,7 +11,7 @@ import { competencies, type Competency, type Rubric } from '../rubric/rubric.ts'
 import { bestCall, type BestCall } from './best.ts';
 import { common, union, type Bits } from './bits.ts';
 import type { Choice } from './choices.ts';
-import { choicesIn, make } from './choices.ts';
+import { make } from './choices.ts';
 import type { CheckedScenario } from './check.ts';
 import { flowOf } from './flow.ts';
 import { toProgram, type Packed, type Program } from './program.ts';
@@ -57,19 +57,22 @@ const nothingLost = 1e-6;
 
 /**
  * What every reply and escalation of a call cost, found exactly by searching on from every turn of it.
- * The turning point is what has the largest regret; of equals the first.
+ * The turning point is what has the largest regret; of equals the first. Where nothing cost points, it is the turn after
+ * which the call could no longer be passed.
+ * @param only the one turn that is asked for; without it all
  */
-export function regretsOf(study: Searchable, variant: number, played: Replay): Regrets {
+export function regretsOf(study: Searchable, variant: number, played: Replay, only?: number): Regrets {
   const most = study.attainable().variants[variant];
   const start = study.program.starts[variant];
   if (!most || !start) return { turns: [], hangUp: null, turningPoint: null, exact: true };
   const turns: Regret[] = [];
   let hangUp: Regret | null = null;
   let exact = true;
+  let couldPass = true;
   let shares: Shares = new Map();
   let state: Packed = start;
   const whole = () => totalOf(study.program, study.compiled.scenario, most, shares);
-  const only = (competency: Competency) => totalOf(study.program, { weights: only1(competency) }, most, shares);
+  const alone = (competency: Competency) => totalOf(study.program, { weights: only1(competency) }, most, shares);
   const rated = competencies.filter((competency) => most[competency] > 0);
   const look = (isOver = false): Outlook => {
     const at = (total: Total): number => {
@@ -78,13 +81,13 @@ export function regretsOf(study: Searchable, variant: number, played: Replay): R
       // A call that can no longer end keeps what it has.
       return best && Number.isFinite(best.value) ? best.value : total.value(state.words);
     };
-    return {
-      whole: at(whole()),
-      each: rated.map((competency) => at(only(competency))),
-      canPass: !isOver && canStillPass(study, state, whole()),
-    };
+    const best = at(whole());
+    // What is lost once is lost; and no call is passed with fewer points than it takes.
+    const mayPass = !isOver && couldPass && best + nothingLost >= study.compiled.scenario.pass;
+    couldPass = mayPass && canStillPass(study, state, whole());
+    return { whole: best, each: rated.map((competency) => at(alone(competency))), canPass: couldPass };
   };
-  let before = look();
+  let before = only === undefined || only === 1 ? look() : unseen;
   const cost = (turn: number, now: Outlook): Regret => ({
     turn,
     regret: Math.max(0, before.whole - now.whole),
@@ -98,19 +101,24 @@ export function regretsOf(study: Searchable, variant: number, played: Replay): R
     ),
   });
   for (const { event, before: from, after } of played.steps) {
-    if (event.type === 'hungUp') hangUp = cost(after.memory.turn, look(true));
+    if (event.type === 'hungUp' && only === undefined) hangUp = cost(after.memory.turn, look(true));
     const choice = choiceOf(study, event);
     if (!choice) continue;
     if (event.type === 'escalated') shares = withShares(study, event, from.memory, shares);
     state = make(study.program, state, choice);
-    const now = look();
-    turns.push(cost(after.memory.turn, now));
+    const { turn } = after.memory;
+    const isAsked = only === undefined || turn === only;
+    const now = isAsked || turn + 1 === only ? look() : unseen;
+    if (isAsked) turns.push(cost(turn, now));
     before = now;
   }
-  const turningPoint = [...turns, ...(hangUp ? [hangUp] : [])].reduce<Regret | null>(
+  const all = [...turns, ...(hangUp ? [hangUp] : [])];
+  const dearest = all.reduce<Regret | null>(
     (top, each) => (each.regret > (top?.regret ?? nothingLost) ? each : top),
     null,
   );
+  // A critical error, or a way to an ending that is a failure, may cost no points at all.
+  const turningPoint = dearest ?? all.find(({ canPass }) => canPass.before && !canPass.after) ?? null;
   return { turns, hangUp, turningPoint, exact };
 }
 
@@ -121,6 +129,9 @@ interface Outlook {
   readonly each: readonly number[];
   readonly canPass: boolean;
 }
+
+/** Where nobody asks. */
+const unseen: Outlook = { whole: 0, each: [], canPass: false };
 
 /** Whether some call from a state on is passed: no critical error, an ending that is no failure, and the points it takes. */
 function canStillPass({ program, flow, compiled, rubric }: Searchable, state: Packed, total: Total): boolean {
@@ -156,8 +167,14 @@ export type BestDeed = { readonly kind: 'reply'; readonly response: Response } |
 /**
  * What the best call from each turn of a call on begins with, by turn; of several such replies the one that is worth
  * most at once, and escalating only where no reply does as well. A turn that did the best there was is among them too.
+ * @param only the one turn that is asked for; without it all
  */
-export function bestDeeds(study: Searchable, variant: number, played: Replay): ReadonlyMap<number, BestDeed> {
+export function bestDeeds(
+  study: Searchable,
+  variant: number,
+  played: Replay,
+  only?: number,
+): ReadonlyMap<number, BestDeed> {
   const most = study.attainable().variants[variant];
   const found = new Map<number, BestDeed>();
   let state = study.program.starts[variant];
@@ -165,7 +182,8 @@ export function bestDeeds(study: Searchable, variant: number, played: Replay): R
     if (!most || !state) break;
     const choice = choiceOf(study, event);
     if (!choice) continue;
-    const best = bestDeed(study, before, state, most);
+    const isAsked = only === undefined || only === after.memory.turn;
+    const best = isAsked ? bestDeed(study, before, state, most) : undefined;
     if (best) found.set(after.memory.turn, best);
     state = make(study.program, state, choice);
   }
@@ -174,13 +192,11 @@ export function bestDeeds(study: Searchable, variant: number, played: Replay): R
 
 /** What the best call from a state on begins with. */
 export function bestDeed(study: Searchable, call: CallState, state: Packed, most: Attainable): BestDeed | undefined {
-  const { program, compiled, flow } = study;
+  const { program, compiled } = study;
   const reply = bestReplyAndValue(study, call, state, most);
-  const total = totalOf(program, compiled.scenario, most);
-  const escalating = choicesIn(program, state)
-    .filter(({ kind }) => kind === 'escalate')
-    .map((choice) => bestCall(program, flow, make(program, state, choice), total)?.value ?? -Infinity);
-  if (Math.max(-Infinity, ...escalating) > (reply?.value ?? -Infinity) + nothingLost) return { kind: 'escalate' };
+  const best = bestFrom(study, state, totalOf(program, compiled.scenario, most))?.value ?? -Infinity;
+  // What no reply reaches, only escalating can.
+  if (best > (reply?.value ?? -Infinity) + nothingLost) return { kind: 'escalate' };
   return reply && { kind: 'reply', response: reply.response };
 }
 
@@ -206,8 +222,10 @@ function bestReplyAndValue(
   state: Packed,
   most: Attainable,
 ): { readonly response: Response; readonly value: number } | undefined {
-  const { compiled, program, rubric } = study;
+  const { compiled, program, flow, rubric } = study;
   const total = totalOf(program, compiled.scenario, most);
+  // Nothing does better than the best call from here: a reply that does as well ends the search.
+  const goal = (bestFrom(study, state, total)?.value ?? Infinity) - nothingLost;
   const offered = offeredIn(compiled, call).toSorted(
     (a, b) => worth(b, call.memory.shown, rubric) - worth(a, call.memory.shown, rubric),
   );
@@ -216,8 +234,9 @@ function bestReplyAndValue(
     const choice = choiceOf(study, { type: 'replied', at: 0, response: response.id });
     if (!choice) continue;
     const after = make(program, state, choice);
-    const value = bestFrom(study, after, total)?.value ?? -Infinity;
+    const value = bestCall(program, flow, after, { ...total, enough: goal })?.value ?? -Infinity;
     if (value > (best?.value ?? -Infinity) + nothingLost) best = { response, value };
+    if (value >= goal) break;
   }
   return best;
 }

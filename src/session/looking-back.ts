@@ -27,16 +27,20 @@ export interface LookedBack {
   readonly turningPoint: TurningPoint | null;
 }
 
-/** Looks back on a call by searching on, exactly, from every turn of it. */
+/**
+ * Looks back on a call by searching on, exactly, from every turn of it.
+ * @param only the one turn that is asked for: the others are reviewed by what was on offer, and their cost is left out
+ */
 export function lookBack(
   checked: CheckedScenario,
   variant: number,
   played: Replay,
   findings: readonly Finding[],
+  only?: number,
 ): LookedBack {
   const study = toSearchable(checked);
-  const best = bestDeeds(study, variant, played);
-  const regrets = regretsOf(study, variant, played);
+  const best = bestDeeds(study, variant, played, only);
+  const regrets = regretsOf(study, variant, played, only);
   const { turningPoint: worst, hangUp } = regrets;
   return {
     turns: reviewTurns(checked, variant, played, findings, defaultRubric, ({ after }) => {
@@ -48,6 +52,7 @@ export function lookBack(
       kind: worst === hangUp ? 'hung up' : 'turn',
       ...toCost(worst),
       ...before(worst),
+      passLostAt: regrets.turns.find(({ canPass }) => canPass.before && !canPass.after)?.turn ?? null,
       answer: worst === hangUp ? [] : answerTo(checked, variant, played, worst.turn, best.get(worst.turn)),
     },
   };

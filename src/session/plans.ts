@@ -29,7 +29,7 @@ export function draftPlan(
     turn: turn.turn,
     competency: competencyOf(turn, turningPoint),
     when: said === '' ? '' : `says “${said}”`,
-    then: better === '' ? '' : isSaid ? `say “${better}”` : lowered(better),
+    then: better === '' ? '' : isSaid ? `say “${better}”` : inFirstPerson(lowered(better)),
   };
 }
 
@@ -97,4 +97,14 @@ function shortened(words: string): string {
 
 function lowered(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+const firstPerson: Readonly<Record<string, string>> = {
+  ...{ you: 'I', 'you’ll': 'I’ll', 'you’ve': 'I’ve', 'you’re': 'I’m', your: 'my', yourself: 'myself' },
+  ...{ "you'll": "I'll", "you've": "I've", "you're": "I'm" },
+};
+
+/** What a script tells the rep to do, as the rep says it; the rep edits what does not read well. */
+function inFirstPerson(words: string): string {
+  return words.replace(/\byou(?:[’'](?:ll|ve|re)|rself|r)?\b/g, (you) => firstPerson[you] ?? you);
 }

@@ -50,7 +50,7 @@ export function sideOf(
 ): TurnSide | null {
   const { variant } = attempt;
   const { findings } = assess(checked, variant, played, checked.attainable[variant] ?? nothing);
-  const { turns, costs } = lookBack(checked, variant, played, findings);
+  const { turns, costs } = lookBack(checked, variant, played, findings, turn);
   const review = turns.find((each) => each.turn === turn);
   if (!review) return null;
   const { said, isAction, mark, why } = review;

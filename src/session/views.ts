@@ -244,6 +244,8 @@ export interface TurningPoint extends TurnCost {
   readonly kind: 'turn' | 'hung up';
   /** The best score still possible before it. */
   readonly before: number;
+  /** The turn after which the call could no longer be passed; null where it could be to its end. */
+  readonly passLostAt: number | null;
   /** How it would have gone on after the best that could be done there. */
   readonly answer: readonly Line[];
 }

@@ -42,12 +42,17 @@ export function costWords({ points, after, competencies, losesPass }: TurnCost):
 }
 
 /** What the turning point cost. */
-export function turningWords({ before, after, competencies: [dearest], losesPass, kind }: TurningPoint): string {
+export function turningWords({ before, after, competencies: [dearest], ...rest }: TurningPoint): string {
+  const { losesPass, passLostAt, kind } = rest;
   const it = kind === 'hung up' ? 'ending the call' : 'it';
   return [
-    `Before ${it} ${before} of 100 points were still possible, after it ${after}.`,
+    before > after ? `Before ${it} ${before} of 100 points were still possible, after it ${after}.` : '',
     dearest ? `It cost most in ${dearest.name}: ${dearest.before} → ${dearest.after} still possible.` : '',
-    losesPass ? 'After it the call could no longer be passed.' : '',
+    losesPass
+      ? 'After it the call could no longer be passed.'
+      : passLostAt !== null
+        ? `The call could no longer be passed after turn ${passLostAt}.`
+        : '',
   ]
     .filter((words) => words !== '')
     .join(' ');

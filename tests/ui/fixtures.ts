@@ -605,6 +605,7 @@ export const debrief = (change: Partial<DebriefView> = {}): DebriefView => ({
     points: 21,
     competencies: [{ name: 'ownership', before: 83, after: 42 }],
     losesPass: true,
+    passLostAt: 2,
     answer: [
       {
         key: '2-0',
