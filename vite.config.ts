@@ -46,6 +46,8 @@ export default defineConfig({
     policy,
     leanCompromise(),
   ],
+  // Dexie's modern build: smaller, and a module that what is not used can be left out of.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   optimizeDeps: {
     // Otherwise Svelte would be loaded twice.
     exclude: ['@xstate/svelte'],

@@ -1,7 +1,7 @@
 import { chromium as playwright, type Page } from '@playwright/test';
 import { chromium } from '../chromium.ts';
 import { expectAccessible } from './axe.ts';
-import { deedsOf, perform, shipped, start, tabTo } from './keyboard.ts';
+import { deedsOf, perform, shipped, start, toDebrief } from './keyboard.ts';
 import { expect, test } from './test.ts';
 
 /** Lets the next call be of that variant: calls are handed out in turn, so the ones before are ended at once. */
@@ -32,13 +32,7 @@ for (const id of ['cracked-blender', 'double-charge', 'broadband-outage']) {
       await start(page, id);
       await expectAccessible(page);
       await perform(page, scenario, way.rehearsal, way.deeds);
-      await expect(page.getByRole('heading', { name: 'The call has ended' })).toBeVisible();
-      const debrief = page.getByRole('link', { name: 'Go to the debrief' }).first();
-      await tabTo(page, debrief);
-      await page.keyboard.press('Enter');
-
-      await expect(page).toHaveURL(/#\/debrief\//);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await toDebrief(page);
       await expect(page.getByText(way.passed ? /^Passed$/ : /^Not passed/).first()).toBeVisible();
       await expect(page.getByRole('article', { name: /^Turn \d+$/ })).toHaveCount(way.deeds.length);
       await expectAccessible(page);

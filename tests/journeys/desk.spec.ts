@@ -5,7 +5,7 @@ import { fill } from '../../src/roleplay/placeholders.ts';
 import { wordsOf } from '../../src/roleplay/transcript.ts';
 import type { CheckedScenario } from '../../src/playtest/check.ts';
 import { expectAccessible } from './axe.ts';
-import { escalate, say, shipped, start, tabTo, type OwnWords } from './keyboard.ts';
+import { escalate, say, shipped, start, tabTo, toDebrief, type OwnWords } from './keyboard.ts';
 import { expect, test } from './test.ts';
 
 /** The escalation that the script holds to be right, with a complete note; some of it otherwise. */
@@ -100,14 +100,6 @@ const ways: Readonly<Record<string, Way>> = {
 /** The words as the screen has them: straight and curly quotes are one. */
 const loose = (words: string): RegExp =>
   new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[’']/g, "[’']"), 'i');
-
-async function toDebrief(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { name: 'The call has ended' })).toBeVisible();
-  await tabTo(page, page.getByRole('link', { name: 'Go to the debrief' }).first());
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#\/debrief\//);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
 
 async function endCall(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'End call' }).click();

@@ -48,6 +48,18 @@ export async function start(page: Page, id: string, level?: string): Promise<voi
   await expect(page.getByRole('log')).toBeVisible();
 }
 
+/** From a call that has ended to its debrief, without rating it first. */
+export async function toDebrief(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'The call has ended' })).toBeVisible();
+  await tabTo(page, page.getByRole('link', { name: 'Go to the debrief' }).first());
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/debrief\//);
+  await expect(page.getByRole('heading', { level: 1, name: 'How did it go?' })).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Skip this' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'How it went' })).toBeVisible();
+}
+
 /** Presses Tab until the focus is there, as somebody without a mouse would. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();

@@ -1,5 +1,5 @@
 import { expectAccessible } from './axe.ts';
-import { deedsOf, perform, shipped, start, tabTo } from './keyboard.ts';
+import { deedsOf, perform, shipped, start, tabTo, toDebrief } from './keyboard.ts';
 import { expect, test } from './test.ts';
 
 test('from the debrief to the map: what would have happened, as a picture and in words', async ({ page }) => {
@@ -9,7 +9,7 @@ test('from the debrief to the map: what would have happened, as a picture and in
   const { deeds } = deedsOf(scenario, rehearsal);
   await start(page, scenario.scenario.id);
   await perform(page, scenario, rehearsal, deeds);
-  await page.getByRole('link', { name: /debrief/i }).click();
+  await toDebrief(page);
   const heading = page.getByRole('heading', { name: 'The map of the call' });
   await expect(heading).toBeVisible();
   await tabTo(page, page.getByText('Show every way this call could have gone'));

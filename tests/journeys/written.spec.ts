@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { noteParts, type NotePart } from '../../src/scenario/model.ts';
 import { expectAccessible } from './axe.ts';
+import { toDebrief } from './keyboard.ts';
 import { expect, test } from './test.ts';
 
 /** Whole calls in somebody's own words: a good, a middling and a bad rep in every shipped scenario. */
@@ -106,9 +107,7 @@ for (const { scenario, reps } of files) {
       const isLookedAt = name === 'good' && lookedAt.includes(scenario);
       if (isLookedAt) await expectAccessible(page);
       for (const step of rep.steps) await make(page, step);
-      await expect(page.getByRole('heading', { name: 'The call has ended' })).toBeVisible();
-      await page.getByRole('link', { name: 'Go to the debrief' }).first().click();
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await toDebrief(page);
       await expect(page.getByText(rep.passed ? /^Passed$/ : /^Not passed/).first()).toBeVisible();
       const turns = rep.steps.filter((step) => !('end' in step)).length;
       await expect(page.getByRole('article', { name: /^Turn \d+$/ })).toHaveCount(turns);

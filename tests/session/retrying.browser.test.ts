@@ -178,7 +178,7 @@ test('an attempt is saved as a file with all that went back into it, and can be 
   try {
     const { restore } = await import('../../src/progress/backup/restore.ts');
     const report = await restore(elsewhere.environment.progress.database, new Blob([file]).stream());
-    expect(report).toMatchObject({ damages: [] });
+    expect(report).toMatchObject({ damage: [] });
     expect(await elsewhere.environment.progress.events(first)).toEqual(await on.environment.progress.events(first));
     const view = await debriefOf(elsewhere.environment, await storedCall(elsewhere.environment, first));
     expect(view).toMatchObject({
