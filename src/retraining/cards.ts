@@ -1,6 +1,6 @@
 import { default_w, fsrs, Rating as Grade, type FSRS, type Grade as FsrsGrade } from 'ts-fsrs';
 import { addDays, daysBetween, type Day } from './days.ts';
-import { ratings, type Rating, type Review } from './ratings.ts';
+import { isWorse, type Rating, type Review } from './ratings.ts';
 import type { Skill, SkillId } from './skills.ts';
 
 /** What is known of one person's memory of one skill. Derived from the review log; never the truth itself. */
@@ -50,12 +50,6 @@ export function countedReviews(log: readonly Review[]): ReadonlyMap<SkillId, rea
   return new Map(
     [...days].map(([skill, own]) => [skill, [...own.values()].toSorted((a, b) => a.day - b.day)] as const),
   );
-}
-
-/** Whether a review counts rather than another of the same skill and day: the worse one, of equal ones the earlier. */
-export function isWorse(a: Review, b: Review): boolean {
-  const steps = ratings.indexOf(a.rating) - ratings.indexOf(b.rating);
-  return (steps || a.at - b.at || (a.attempt < b.attempt ? -1 : 1)) < 0;
 }
 
 /**

@@ -87,3 +87,9 @@ export function temptations(compiled: CompiledScenario, { steps }: Replay, rubri
   }
   return [...found];
 }
+
+/** Whether a review counts rather than another of the same skill and day: the worse one, of equal ones the earlier. */
+export function isWorse(a: Review, b: Review): boolean {
+  const steps = ratings.indexOf(a.rating) - ratings.indexOf(b.rating);
+  return (steps || a.at - b.at || (a.attempt < b.attempt ? -1 : 1)) < 0;
+}

@@ -1,8 +1,7 @@
 import { competencies as allCompetencies, type Competency } from '../rubric/rubric.ts';
-import { isWorse } from './cards.ts';
 import type { Day } from './days.ts';
 import { reviewsIn, type WholeCall } from './log-entry.ts';
-import type { Review } from './ratings.ts';
+import { isWorse, type Review } from './ratings.ts';
 
 /**
  * What one person's day of practice came to. The screens read these instead of the calls: however many calls are stored,

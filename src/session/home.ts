@@ -1,5 +1,5 @@
 import { nothing } from '../assessment/score.ts';
-import { exercisedIn, planFor } from './plans.ts';
+import { exercisedIn, planFor } from './standing-plans.ts';
 import type { Attempt } from '../progress/schema.ts';
 import { defaultRubric } from '../rubric/default.ts';
 import { bandOf, competencies } from '../rubric/rubric.ts';

@@ -1,16 +1,15 @@
-import type { CallMap } from '../playtest/call-map.ts';
 import { explain } from '../progress/explain.ts';
 import type { HelpEntry } from '../scenario/checker-help.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
 import { CallSession, CannotResume, NoSuchCall } from './call.svelte.ts';
+import type { Debriefing } from './debriefing.ts';
 import type { Environment } from './environment.ts';
 import { briefOf, homeOf } from './home.ts';
 import type { Keeping } from './keeping.svelte.ts';
 import { patience, within } from './patience.ts';
 import type { People } from './people.svelte.ts';
 import type { Route } from './route.svelte.ts';
-import type { Plan, PlanAnswer, SelfRating } from '../progress/learning-rows.ts';
-import type { AnswerWay, LevelName, Ruling } from '../progress/schema.ts';
+import type { AnswerWay, LevelName } from '../progress/schema.ts';
 import { newAttempt, nextVariant } from './starting.ts';
 import type { BriefView, DebriefView, HomeView } from './views.ts';
 
@@ -21,7 +20,12 @@ export type Screen =
   | { readonly kind: 'brief'; readonly view: BriefView }
   | { readonly kind: 'call'; readonly session: CallSession; readonly handbook: Handbook }
   /** With the session as long as it has something to save. */
-  | { readonly kind: 'debrief'; readonly view: DebriefView; readonly session: CallSession | undefined }
+  | {
+      readonly kind: 'debrief';
+      readonly view: DebriefView;
+      readonly deeds: Debriefing;
+      readonly session: CallSession | undefined;
+    }
   | { readonly kind: 'handbook'; readonly handbook: Handbook; readonly id: string | null }
   | { readonly kind: 'checker'; readonly entries: readonly HelpEntry[]; readonly id: string | null }
   | { readonly kind: 'scoring' }
@@ -120,70 +124,10 @@ export class Navigation {
     return session.attempt.id;
   }
 
-  /** Keeps how the rep rated a call. */
-  async rate(attempt: string, bands: SelfRating['bands']): Promise<void> {
-    const { progress, now } = this.#environment;
-    await progress.learning.saveSelfRating({ attempt, bands, at: now() });
-  }
-
-  /** Keeps the plan made after a call: the one it has changes its words, else it is new. */
-  async plan({ attempt, plan: { kept, offered } }: DebriefView, when: string, then: string): Promise<void> {
-    const { progress, now, newId } = this.#environment;
-    const made = { id: newId(), person: this.#people.current.id, attempt, madeAt: now(), asked: [], setAsideAt: null };
-    const about = { turn: offered?.turn ?? 0, competency: offered?.competency ?? null };
-    await progress.learning.savePlan({ ...(kept ?? { ...made, ...about }), when, then });
-  }
-
-  /** Keeps whether a plan was kept in a call. */
-  async answerPlan(plan: Plan, attempt: string, answer: PlanAnswer): Promise<void> {
-    const { progress, now } = this.#environment;
-    await progress.learning.savePlan({ ...plan, asked: [...plan.asked, { attempt, answer, at: now() }] });
-  }
-
-  /** Sets a plan aside: it is kept, and no longer shown. */
-  async setPlanAside(plan: Plan): Promise<void> {
-    const { progress, now } = this.#environment;
-    await progress.learning.savePlan({ ...plan, setAsideAt: now() });
-  }
-
-  /** Keeps the rep's word against what was found in a written reply. */
-  async rule(attempt: string, ruling: Pick<Ruling, 'turn' | 'behaviour' | 'isShown'>): Promise<void> {
-    const { progress, now } = this.#environment;
-    await progress.saveRuling({ attempt, ...ruling, by: 'rep', at: now() });
-  }
-
-  /** Takes it back. */
-  async unrule(attempt: string, { turn, behaviour }: Pick<Ruling, 'turn' | 'behaviour'>): Promise<void> {
-    await this.#environment.progress.removeRuling({ attempt, turn, behaviour });
-  }
-
-  /** An attempt, and all that went back into it, as a file that can be restored. */
-  async attemptFile(id: string): Promise<string> {
-    const { progress, now } = this.#environment;
-    const [{ attemptBackup }, attempt] = await Promise.all([
-      import('../progress/backup/write.ts'),
-      progress.attempt(id),
-    ]);
-    if (!attempt) throw new Error('This call is not in this browser.');
-    const root = attempt.retry?.root ?? id;
-    const ids = [root, ...(await progress.retriesOf(root)).map((retry) => retry.id)];
-    let file = '';
-    for await (const lines of attemptBackup(progress.database, attempt.person, ids, now())) file += lines;
-    return file;
-  }
-
   /** All rulings as JSON lines. */
   async exportRulings(): Promise<string> {
     const { exportRulings } = await import('./rulings.ts');
     return exportRulings(this.#environment);
-  }
-
-  /** The map of a call that is over. */
-  async map(attempt: string): Promise<CallMap> {
-    const [{ storedCall }, { mapOf }] = await Promise.all([import('./debrief.ts'), import('./map.ts')]);
-    const kept = this.#calls.get(attempt);
-    const played = kept ? { attempt: kept.attempt, events: kept.events } : await storedCall(this.#environment, attempt);
-    return mapOf(this.#environment, played);
   }
 
   /** True while some call has turns that are not on the disk. */
@@ -207,7 +151,10 @@ export class Navigation {
         return { kind: 'call', session, handbook: await scripts.handbook() };
       }
       case 'debrief': {
-        const { debriefOf, storedCall } = await import('./debrief.ts');
+        const [{ debriefOf, storedCall }, { Debriefing: Deeds }] = await Promise.all([
+          import('./debrief.ts'),
+          import('./debriefing.ts'),
+        ]);
         const kept = this.#calls.get(route.id);
         const played =
           kept && kept.saved.state !== 'saved'
@@ -215,7 +162,7 @@ export class Navigation {
             : await storedCall(this.#environment, route.id);
         const view = await debriefOf(this.#environment, played);
         if (!view) return { kind: 'elsewhere', address: `#/call/${encodeURIComponent(route.id)}` };
-        return { kind: 'debrief', view, session: kept };
+        return { kind: 'debrief', view, deeds: new Deeds(this.#environment, played), session: kept };
       }
       case 'handbook':
         return { kind: 'handbook', handbook: await scripts.handbook(), id: route.id };

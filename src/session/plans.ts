@@ -3,8 +3,9 @@ import type { Plan } from '../progress/learning-rows.ts';
 import type { Attempt } from '../progress/schema.ts';
 import type { Line } from '../roleplay/transcript.ts';
 import { defaultRubric } from '../rubric/default.ts';
-import { competencies, findBehaviour, type Competency } from '../rubric/rubric.ts';
+import { findBehaviour, type Competency } from '../rubric/rubric.ts';
 import { plainWords } from '../scenario/words.ts';
+import { standing } from './standing-plans.ts';
 import type { PlanDraft, PlanView, TurningPoint } from './views.ts';
 
 /** Letters of a sentence that is carried into a plan: as much as can be kept in mind until the next call. */
@@ -68,22 +69,6 @@ export function planViewOf(
             !plan.asked.some((each) => each.attempt === attempt.id),
         ),
   };
-}
-
-/** The plan to be shown before a call that exercises these skills: of those that stand, the one made last. */
-export function planFor(plans: readonly Plan[], exercised: readonly Competency[]): Plan | null {
-  const fits = ({ competency }: Plan): boolean => competency === null || exercised.includes(competency);
-  return standing(plans).find(fits) ?? null;
-}
-
-/** Plans not set aside, the newest first. */
-function standing(plans: readonly Plan[]): readonly Plan[] {
-  return plans.filter(({ setAsideAt }) => setAsideAt === null).toSorted((a, b) => b.madeAt - a.madeAt);
-}
-
-/** The competencies a scenario can earn anything in. */
-export function exercisedIn(attainable: Readonly<Record<Competency, number>>): readonly Competency[] {
-  return competencies.filter((name) => attainable[name] > 0);
 }
 
 /** Whole sentences as far as they go, else words, up to a length. */

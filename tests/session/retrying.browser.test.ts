@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { plainText } from '../../src/ui/words.ts';
 import type { CallSession } from '../../src/session/call.svelte.ts';
 import { debriefOf, storedCall } from '../../src/session/debrief.ts';
+import { Debriefing } from '../../src/session/debriefing.ts';
 import { briefOf } from '../../src/session/home.ts';
 import { levels } from '../../src/session/levels.ts';
 import { setUp, type SetUp } from './set-up.ts';
@@ -38,6 +39,8 @@ async function failed(level: 'guided' | 'practice' | 'assess' = 'practice'): Pro
   expect(session.view.over).toBe(true);
   return id;
 }
+
+const deeds = async (id: string) => new Debriefing(on.environment, await storedCall(on.environment, id));
 
 const debrief = async (id: string) => {
   const view = await debriefOf(on.environment, await storedCall(on.environment, id));
@@ -127,8 +130,8 @@ describe('the rep’s own rating', () => {
   test('is kept once, and stands beside the key', async () => {
     const first = await failed();
     expect((await debrief(first)).gaps).toEqual([]);
-    await on.navigation.rate(first, { empathy: 'strong' });
-    await on.navigation.rate(first, { empathy: 'not yet' });
+    await (await deeds(first)).rate({ empathy: 'strong' });
+    await (await deeds(first)).rate({ empathy: 'not yet' });
     const { gaps } = await debrief(first);
     expect(gaps).toMatchObject([{ competency: 'empathy', own: 'strong', key: 'not yet', bands: 3 }]);
     expect(gaps[0]?.because[0]).toMatchObject({ turn: expect.any(Number), behaviour: expect.any(String) });
@@ -140,11 +143,11 @@ describe('a plan', () => {
     const first = await failed();
     const view = await debrief(first);
     expect(view.plan).toMatchObject({ kept: null, asks: [], offered: { turn: view.turningPoint?.turn } });
-    await on.navigation.plan(view, 'asks when it comes back', 'read the incident page first');
+    await (await deeds(first)).plan(view, 'asks when it comes back', 'read the incident page first');
     const kept = (await debrief(first)).plan.kept;
     expect(kept).toMatchObject({ when: 'asks when it comes back', competency: view.plan.offered?.competency });
     // Changed, it stays one plan.
-    await on.navigation.plan(await debrief(first), 'asks when', 'read the page first');
+    await (await deeds(first)).plan(await debrief(first), 'asks when', 'read the page first');
     const person = on.people.current.id;
     expect(await on.environment.progress.learning.plans(person)).toHaveLength(1);
 
@@ -156,13 +159,13 @@ describe('a plan', () => {
     expect(plan.asks).toMatchObject([{ when: 'asks when' }]);
     const [asked] = plan.asks;
     if (!asked) throw new Error('nothing asked');
-    await on.navigation.answerPlan(asked, second, 'partly');
+    await (await deeds(second)).answerPlan(asked, 'partly');
     expect((await debrief(second)).plan.asks).toEqual([]);
     // A third call asks again: one answer does not end a plan; setting it aside does.
     const third = await failed();
     const [stands] = (await debrief(third)).plan.asks;
     expect(stands?.asked).toMatchObject([{ attempt: second, answer: 'partly' }]);
-    if (stands) await on.navigation.setPlanAside(stands);
+    if (stands) await (await deeds(third)).setPlanAside(stands);
     expect((await debrief(third)).plan.asks).toEqual([]);
     expect((await briefOf(on.environment, person, 'cracked-blender', false))?.plan).toBeNull();
   });
@@ -172,8 +175,8 @@ test('an attempt is saved as a file with all that went back into it, and can be 
   const first = await failed();
   const again = await on.navigation.retry(first, 2);
   await say(await on.open(again), 'Ask for a few');
-  await on.navigation.rate(first, { empathy: 'nearly' });
-  const file = await on.navigation.attemptFile(again);
+  await (await deeds(first)).rate({ empathy: 'nearly' });
+  const file = await (await deeds(again)).file();
   const elsewhere = await setUp();
   try {
     const { restore } = await import('../../src/progress/backup/restore.ts');

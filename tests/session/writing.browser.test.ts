@@ -6,6 +6,7 @@ import { Progress } from '../../src/progress/progress.ts';
 import type { LevelName } from '../../src/progress/schema.ts';
 import { CallSession } from '../../src/session/call.svelte.ts';
 import { debriefOf, storedCall } from '../../src/session/debrief.ts';
+import { Debriefing } from '../../src/session/debriefing.ts';
 import type { Environment } from '../../src/session/environment.ts';
 import { briefOf } from '../../src/session/home.ts';
 import { Navigation } from '../../src/session/navigation.svelte.ts';
@@ -119,10 +120,11 @@ test('rulings stand beside what was found, and go out as lines of JSON', async (
   await session.write(good);
   await session.hangUp();
   const { id } = session.attempt;
-  await navigation.rule(id, { turn: 1, behaviour: 'gives a time', isShown: true });
-  await navigation.rule(id, { turn: 1, behaviour: 'restates the facts', isShown: false });
-  await navigation.rule(id, { turn: 1, behaviour: 'validates', isShown: false });
-  await navigation.unrule(id, { turn: 1, behaviour: 'validates' });
+  const deeds = new Debriefing(environment, await storedCall(environment, id));
+  await deeds.rule({ turn: 1, behaviour: 'gives a time', isShown: true });
+  await deeds.rule({ turn: 1, behaviour: 'restates the facts', isShown: false });
+  await deeds.rule({ turn: 1, behaviour: 'validates', isShown: false });
+  await deeds.unrule({ turn: 1, behaviour: 'validates' });
   const debrief = await debriefOf(environment, await storedCall(environment, id));
   expect(debrief?.rulings.map(({ behaviour, isShown, by }) => [behaviour, isShown, by])).toEqual([
     ['gives a time', true, 'rep'],
