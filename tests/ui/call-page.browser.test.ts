@@ -122,12 +122,12 @@ test('escalating is always possible and never cued among the replies', async () 
 });
 
 test('ending the call asks first', async () => {
-  const { onEndCall, getByRole } = open();
+  const { onEndCall, getByRole, findByRole } = open();
   await userEvent.click(getByRole('button', { name: 'End call' }));
-  await userEvent.click(getByRole('button', { name: 'Stay on the call' }));
+  await userEvent.click(await findByRole('button', { name: 'Stay on the call' }));
   expect(onEndCall).not.toHaveBeenCalled();
   await userEvent.click(getByRole('button', { name: 'End call' }));
-  await userEvent.click(getByRole('button', { name: 'End the call' }));
+  await userEvent.click(await findByRole('button', { name: 'End the call' }));
   await vi.waitFor(() => expect(onEndCall).toHaveBeenCalledOnce());
 });
 
@@ -139,8 +139,8 @@ test('when the call is over the focus is on the way to the debrief', async () =>
 });
 
 test('looking up opens a page and tells so once', async () => {
-  const { onLookUp, getByRole } = open();
-  await userEvent.click(getByRole('button', { name: /^Goodwill and its limit/ }));
+  const { onLookUp, getByRole, findByRole } = open();
+  await userEvent.click(await findByRole('button', { name: /^Goodwill and its limit/ }));
   expect(onLookUp).toHaveBeenCalledExactlyOnceWith('goodwill-limit');
   await userEvent.click(getByRole('button', { name: 'All pages' }));
   expect(onLookUp).toHaveBeenCalledOnce();
@@ -148,9 +148,9 @@ test('looking up opens a page and tells so once', async () => {
 
 test('on a phone the handbook and the notes come as a sheet, and the focus goes back', async () => {
   await page.viewport(360, 780);
-  const { getByRole, onScratch } = open();
+  const { getByRole, findByRole, onScratch } = open();
   await userEvent.click(getByRole('button', { name: 'Note' }));
-  await userEvent.type(getByRole('textbox', { name: 'Your notes on this call' }), '!');
+  await userEvent.type(await findByRole('textbox', { name: 'Your notes on this call' }), '!');
   expect(onScratch).toHaveBeenCalled();
   await userEvent.keyboard('{Escape}');
   await vi.waitFor(() => expect(document.activeElement).toBe(getByRole('button', { name: 'Note' })));
@@ -176,7 +176,7 @@ test('a failing save is said on the page and in the status line', () => {
 describe('the directory', () => {
   test('is the third of the tools, reached with the arrow keys, and searched', async () => {
     const { getByRole, findByRole, queryByText, getByText } = open();
-    (getByRole('tab', { name: 'Handbook' }) as HTMLElement).focus();
+    ((await findByRole('tab', { name: 'Handbook' })) as HTMLElement).focus();
     await userEvent.keyboard('{ArrowLeft}');
     expect(document.activeElement).toBe(getByRole('tab', { name: 'Directory', selected: true }));
     const field = await findByRole('searchbox', { name: 'Search the directory' });
@@ -187,7 +187,7 @@ describe('the directory', () => {
     expect(queryByText('Farida Aziz')).toBeNull();
     await userEvent.fill(field, 'gardening');
     getByText('Nobody here goes by “gardening”, or knows about it. Try a desk, or fewer words.');
-    (getByRole('tab', { name: 'Directory' }) as HTMLElement).focus();
+    ((await findByRole('tab', { name: 'Directory' })) as HTMLElement).focus();
     await userEvent.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(getByRole('tab', { name: 'Handbook', selected: true }));
     await userEvent.keyboard('{ArrowRight}');
