@@ -1,12 +1,14 @@
 import { nothing } from '../assessment/score.ts';
 import { exercisedIn, planFor } from './standing-plans.ts';
+import type { Watched } from '../progress/learning-rows.ts';
 import type { Attempt } from '../progress/schema.ts';
 import { defaultRubric } from '../rubric/default.ts';
 import { bandOf, competencies } from '../rubric/rubric.ts';
 import type { Environment } from './environment.ts';
 import type { ShelfEntry } from './scripts.ts';
 import { patience, within } from './patience.ts';
-import { nextVariant } from './starting.ts';
+import { metVariants, nextVariant } from './starting.ts';
+import { stateOf } from './steps.ts';
 import type { BriefView, HomeView, PersonView, ShelfItem } from './views.ts';
 import { fillBlocks } from '../roleplay/placeholders.ts';
 import { wordsOf } from '../roleplay/transcript.ts';
@@ -24,12 +26,16 @@ export async function homeOf(
   people: readonly PersonView[],
 ): Promise<HomeView> {
   // Without the store there is nothing to look back on, but calls can be played all the same.
-  const [unfinished, latest] = await within(
+  const [unfinished, latest, watched] = await within(
     patience,
-    Promise.all([progress.unfinished(person.id), progress.latest(person.id, recentCalls)]),
-  ).catch((): [Attempt[], Attempt[]] => [[], []]);
+    Promise.all([
+      progress.unfinished(person.id),
+      progress.latest(person.id, recentCalls),
+      progress.learning.watched(person.id),
+    ]),
+  ).catch((): [Attempt[], Attempt[], Watched[]] => [[], [], []]);
   const finished = latest.filter(({ open }) => open === 0);
-  const items = scripts.shelf.map((entry) => toItem(entry, latest));
+  const items = scripts.shelf.map((entry) => toItem(entry, latest, watched));
   const families = [...new Set(scripts.shelf.map(({ family }) => family))];
   return {
     person,
@@ -65,12 +71,9 @@ export async function homeOf(
 }
 
 /** What the shelf shows of a scenario: the call to come, and what the last one came to. */
-function toItem(entry: ShelfEntry, latest: readonly Attempt[]): ShelfItem {
+function toItem(entry: ShelfEntry, latest: readonly Attempt[], watched: readonly Watched[]): ShelfItem {
   const own = latest.filter(({ scenario }) => scenario === entry.id);
-  const variant = nextVariant(
-    entry.titles.length,
-    own.map((attempt) => attempt.variant),
-  );
+  const variant = nextVariant(entry.titles.length, metVariants(entry.id, own, watched));
   const last = own.find(({ summary }) => summary !== null);
   return {
     scenario: entry.id,
@@ -85,16 +88,6 @@ function toItem(entry: ShelfEntry, latest: readonly Attempt[]): ShelfItem {
   };
 }
 
-/** Calls passed by choosing before a rep writes replies: good models come before one's own words. */
-const passesBeforeWriting = 2;
-
-function passesLeft(latest: readonly Attempt[]): number {
-  // Who has written before may go on writing.
-  if (latest.some(({ answers }) => answers === 'write')) return 0;
-  const passes = latest.filter(({ answers, summary }) => answers === 'choose' && summary?.passed).length;
-  return Math.max(0, passesBeforeWriting - passes);
-}
-
 /** What a rep reads before a call; null where there is no such scenario. */
 export async function briefOf(
   { progress, scripts }: Environment,
@@ -104,20 +97,18 @@ export async function briefOf(
 ): Promise<BriefView | null> {
   const entry = scripts.entry(scenario);
   if (!entry) return null;
-  const [{ checked }, attempts, handbook, latest, plans] = await Promise.all([
+  const [{ checked }, attempts, handbook, latest, plans, watched] = await Promise.all([
     scripts.load(entry.hash),
     // A call can be played without the store; it is saved once there is one.
     within(patience, progress.attemptsAt(person, scenario)).catch(() => []),
     scripts.handbook(),
     within(patience, progress.latest(person, recentCalls)).catch((): Attempt[] => []),
     within(patience, progress.learning.plans(person)).catch(() => []),
+    within(patience, progress.learning.watched(person)).catch((): Watched[] => []),
   ]);
   const [lastPlayed] = latest;
-  const passesToWriting = writeFromStart ? 0 : passesLeft(latest);
-  const variant = nextVariant(
-    entry.titles.length,
-    attempts.map((attempt) => attempt.variant),
-  );
+  const writing = stateOf('write', latest, writeFromStart);
+  const variant = nextVariant(entry.titles.length, metVariants(scenario, attempts, watched));
   const unfinished = attempts.findLast(({ open }) => open === 1);
   return {
     scenario,
@@ -132,8 +123,11 @@ export async function briefOf(
       .map(({ id, title }) => ({ id, title })),
     role: checked.scenario.role,
     level: lastPlayed?.level ?? 'practice',
-    answers: passesToWriting === 0 ? (lastPlayed?.answers ?? 'choose') : 'choose',
-    passesToWriting,
+    answers: writing.open ? (lastPlayed?.answers ?? 'choose') : 'choose',
+    writing,
+    watched: watched.some((each) => each.scenario === scenario),
+    isNew: attempts.length === 0,
+    hasOther: entry.titles.length > 1,
     unfinished: unfinished ? { attempt: unfinished.id, turn: unfinished.turn } : null,
     plan: planFor(plans, exercisedIn(checked.attainable[variant] ?? nothing)),
   };

@@ -10,8 +10,9 @@ import { patience, within } from './patience.ts';
 import type { People } from './people.svelte.ts';
 import type { Route } from './route.svelte.ts';
 import type { AnswerWay, LevelName } from '../progress/schema.ts';
-import { newAttempt, nextVariant } from './starting.ts';
+import { metVariants, newAttempt, nextVariant } from './starting.ts';
 import type { BriefView, DebriefView, HomeView } from './views.ts';
+import type { WatchView } from './watch-views.ts';
 
 /** What is on the screen, with all it needs. */
 export type Screen =
@@ -26,6 +27,7 @@ export type Screen =
       readonly deeds: Debriefing;
       readonly session: CallSession | undefined;
     }
+  | { readonly kind: 'watch'; readonly view: WatchView }
   | { readonly kind: 'handbook'; readonly handbook: Handbook; readonly id: string | null }
   | { readonly kind: 'checker'; readonly entries: readonly HelpEntry[]; readonly id: string | null }
   | { readonly kind: 'scoring' }
@@ -68,12 +70,12 @@ export class Navigation {
     if (!entry) throw new Error('This scenario is not in the library.');
     const person = this.#people.current.id;
     // Without the store the first variant is as good as any.
-    const earlier = await within(patience, progress.attemptsAt(person, scenario)).catch(() => []);
+    const [earlier, watched] = await Promise.all([
+      within(patience, progress.attemptsAt(person, scenario)).catch(() => []),
+      within(patience, progress.learning.watched(person)).catch(() => []),
+    ]);
     const script = await scripts.load(entry.hash);
-    const variant = nextVariant(
-      entry.titles.length,
-      earlier.map((attempt) => attempt.variant),
-    );
+    const variant = nextVariant(entry.titles.length, metVariants(scenario, earlier, watched));
     const session = await CallSession.begin(
       this.#environment,
       newAttempt(this.#environment, script, person, variant, level, answers),
@@ -124,6 +126,12 @@ export class Navigation {
     return session.attempt.id;
   }
 
+  /** The current person has seen how this customer is answered: their next call of it is with somebody else. */
+  async watched(scenario: string, variant: number): Promise<void> {
+    const { progress, now } = this.#environment;
+    await progress.learning.saveWatched({ person: this.#people.current.id, scenario, variant, at: now() });
+  }
+
   /** All rulings as JSON lines. */
   async exportRulings(): Promise<string> {
     const { exportRulings } = await import('./rulings.ts');
@@ -145,6 +153,11 @@ export class Navigation {
       case 'brief': {
         const view = await briefOf(this.#environment, people.current.id, route.id, people.settings.writeFromStart);
         return view ? { kind: 'brief', view } : { kind: 'not found', what: 'scenario' };
+      }
+      case 'watch': {
+        const { watchOf } = await import('./watching.ts');
+        const view = await watchOf(this.#environment, people.current.id, route.id);
+        return view ? { kind: 'watch', view } : { kind: 'not found', what: 'scenario' };
       }
       case 'call': {
         const session = this.#calls.get(route.id) ?? this.#keep(await CallSession.resume(this.#environment, route.id));

@@ -39,7 +39,11 @@ function competencyOf(turn: TurnReview, turningPoint: TurningPoint | null): Comp
   const [dearest] = turningPoint?.kind === 'turn' && turningPoint.turn === turn.turn ? turningPoint.competencies : [];
   if (dearest) return dearest.name;
   const names = [...turn.findings.filter(({ shows }) => !shows).map(({ behaviour }) => behaviour), ...turn.missed];
-  return names.map((name) => findBehaviour(defaultRubric, name)?.competency).find((each) => each !== undefined && each !== null) ?? null;
+  return (
+    names
+      .map((name) => findBehaviour(defaultRubric, name)?.competency)
+      .find((each) => each !== undefined && each !== null) ?? null
+  );
 }
 
 /**

@@ -2,7 +2,7 @@
 export type Route =
   | { readonly page: 'home' | 'library' | 'scoring' | 'people' | 'not found' }
   | { readonly page: 'handbook' | 'checker'; readonly id: string | null }
-  | { readonly page: 'brief' | 'call' | 'debrief'; readonly id: string };
+  | { readonly page: 'brief' | 'watch' | 'call' | 'debrief'; readonly id: string };
 
 /** The place an address such as `#/call/abc` names. */
 export function readRoute(hash: string): Route {
@@ -11,7 +11,7 @@ export function readRoute(hash: string): Route {
   if (page === '' && id === undefined) return { page: 'home' };
   if ((page === 'library' || page === 'scoring' || page === 'people') && id === undefined) return { page };
   if (page === 'handbook' || page === 'checker') return { page, id: id ?? null };
-  if ((page === 'brief' || page === 'call' || page === 'debrief') && id) return { page, id };
+  if ((page === 'brief' || page === 'watch' || page === 'call' || page === 'debrief') && id) return { page, id };
   return { page: 'not found' };
 }
 

@@ -1,5 +1,6 @@
 import { fill } from '../roleplay/placeholders.ts';
 import { customerOf, wordsOf } from '../roleplay/transcript.ts';
+import type { Watched } from '../progress/learning-rows.ts';
 import type { Attempt } from '../progress/schema.ts';
 import type { Environment } from './environment.ts';
 import type { Script } from './scripts.ts';
@@ -13,6 +14,15 @@ export function nextVariant(variants: number, played: readonly number[]): number
   const counts = new Array<number>(Math.max(1, variants)).fill(0);
   for (const variant of played) if (variant < counts.length) counts[variant] = (counts[variant] ?? 0) + 1;
   return counts.indexOf(Math.min(...counts));
+}
+
+/** Variants of a scenario that a person has met, as often as that was: played, or watched. */
+export function metVariants(
+  scenario: string,
+  attempts: readonly Pick<Attempt, 'scenario' | 'variant'>[],
+  watched: readonly Pick<Watched, 'scenario' | 'variant'>[],
+): number[] {
+  return [...attempts, ...watched].filter((each) => each.scenario === scenario).map(({ variant }) => variant);
 }
 
 /**

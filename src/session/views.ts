@@ -9,6 +9,7 @@ import type { DecisionReview } from '../assessment/decision.ts';
 import type { HandoverReview } from '../assessment/handover.ts';
 import type { AnswerWay, DeskEntries, LevelName, Ruling } from '../progress/schema.ts';
 import type { Support, TellPart } from '../roleplay/events.ts';
+import type { StepState } from './steps.ts';
 
 /** What the screens are given: plain values, ready to draw. No screen sees the database, the clock or the machine. */
 
@@ -170,8 +171,14 @@ export interface BriefView {
   readonly level: LevelName;
   /** The way of answering offered first. */
   readonly answers: AnswerWay;
-  /** Passes by choosing that are still wanted before replies can be written; 0 where they can. */
-  readonly passesToWriting: number;
+  /** Whether replies can be written, and why. */
+  readonly writing: StepState;
+  /** A model call of this scenario was watched. */
+  readonly watched: boolean;
+  /** It was never played. */
+  readonly isNew: boolean;
+  /** There is more than one customer to play it with. */
+  readonly hasOther: boolean;
   /** An unfinished attempt at this scenario, to continue. */
   readonly unfinished: { readonly attempt: string; readonly turn: number } | null;
   /** The rep's own plan for a skill this call exercises; null where there is none. */

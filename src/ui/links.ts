@@ -8,6 +8,7 @@ export const links = {
   scoring: '#/scoring',
   people: '#/people',
   brief: (scenario: string) => `#/brief/${encodeURIComponent(scenario)}`,
+  watch: (scenario: string) => `#/watch/${encodeURIComponent(scenario)}`,
   call: (attempt: string) => `#/call/${encodeURIComponent(attempt)}`,
   debrief: (attempt: string) => `#/debrief/${encodeURIComponent(attempt)}`,
 } as const;

@@ -8,7 +8,7 @@ import { featuresOf } from '../../src/assessment/written/weigh/features.ts';
 import { wordsDeny, wordsSuffice } from '../../src/assessment/written/weigh/weigh.ts';
 import { readReplyLine } from '../../src/cli/reply-lines.ts';
 import { kettle, sentences as samples } from '../assessment/written/sentences.ts';
-import { isHeldOut, labelled, tricks, type Labelled } from './labelled.ts';
+import { isHeldOut, labelled, repliesFolder, tricks, type Labelled } from './labelled.ts';
 import { chanceOf, learn, type Model, type Row } from './learn.ts';
 
 /** Behaviours that words are weighed for; the others are left to the rules, which know them better. */
@@ -28,6 +28,7 @@ const weighed = [
   'hedges',
   'tells the customer what happens next',
   'passes the buck',
+  'mocks',
 ];
 /** A feature is learned from so many sentences at least, of so many scenarios. */
 const sentencesAtLeast = 3;
@@ -35,6 +36,8 @@ const scenariosAtLeast = 3;
 /** A sentence that shows it counts more, for there are fewer; so do those on which no rule was tuned. */
 const countsShown = 1.5;
 const countsUntuned = 1.5;
+/** Of sentences that mock there are few. */
+const countsMocking = 4;
 
 interface Sentence {
   readonly names: readonly string[];
@@ -70,6 +73,14 @@ function sentencesOf(reply: string, context: ReplyContext): Sentence[] {
   }));
 }
 
+/** Sympathy that mocks, and such that is meant. */
+function mocking(): { text: string; shows: boolean }[] {
+  return readFileSync(`${repliesFolder}/mocking.txt`, 'utf8')
+    .split('\n')
+    .filter((line) => /^[+-] /.test(line))
+    .map((line) => ({ text: line.slice(2), shows: line.startsWith('+') }));
+}
+
 /** Of these it is known for single behaviours only: the sentences that the rules are tested with, and the tricks. */
 const single = [
   ...Object.entries(samples).flatMap(([behaviour, { yes, no }]) =>
@@ -77,6 +88,15 @@ const single = [
       ({ text, shows }) => ({ behaviours: [behaviour], shows, sentences: sentencesOf(text, kettle) }),
     ),
   ),
+  ...mocking().map(({ text, shows }) => ({ behaviours: ['mocks'], shows, sentences: sentencesOf(text, kettle) })),
+  ...tricks()
+    .filter(({ id, kind }) => kind === 'sarcasm' && !isHeldOut(id))
+    .flatMap(({ trick, honest }) =>
+      [trick, honest].map((text) => {
+        const { reply, context } = readReplyLine(text);
+        return { behaviours: ['mocks'], shows: text === trick, sentences: sentencesOf(reply, context) };
+      }),
+    ),
   ...tricks()
     .filter(({ id }) => !isHeldOut(id))
     .map(({ trick, mustNot }) => {
@@ -88,6 +108,9 @@ const single = [
 /** Whether a sentence shows a behaviour: what the labels quote does; where that is open, null. */
 function showsIn({ from: { quotes, unsure }, text }: Reply, sentence: Sentence, behaviour: string): boolean | null {
   if (unsure.has(behaviour)) return null;
+  // Where somebody mocks is not labelled; who makes small or insults may.
+  if (behaviour === 'mocks')
+    return quotes.some((label) => label.behaviour === 'dismisses' || label.behaviour === 'insults') ? null : false;
   const own = quotes.filter((label) => label.behaviour === behaviour);
   if (own.length === 0) return false;
   const isQuoted = own.some(({ quote }) => {
@@ -129,9 +152,13 @@ function learnFrom(replies: readonly Reply[], behaviour: string, numbers: Readon
     }),
   );
   const known = single
-    .filter(({ behaviours, sentences, shows }) => behaviours.includes(behaviour) && (!shows || sentences.length === 1))
+    .filter(({ behaviours }) => behaviours.includes(behaviour))
     .flatMap(({ sentences, shows }) =>
-      sentences.map((sentence): Row => ({ features: numbered(sentence, numbers), shows, counts: countsUntuned })),
+      sentences.map((sentence): Row => ({
+        features: numbered(sentence, numbers),
+        shows,
+        counts: behaviour === 'mocks' ? countsMocking : countsUntuned,
+      })),
     );
   return learn([...rows, ...known], numbers.size);
 }
@@ -201,5 +228,5 @@ function write(replies: readonly Reply[]): void {
 const replies = labelled()
   .filter(({ heldOut }) => !heldOut)
   .map(toReply);
-printCheck(replies);
+if (!process.argv.includes('--only-write')) printCheck(replies);
 if (!process.argv.includes('--check')) write(replies);

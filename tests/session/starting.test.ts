@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Attempt } from '../../src/progress/schema.ts';
 import { moodView } from '../../src/session/moods.ts';
-import { nextVariant } from '../../src/session/starting.ts';
+import { metVariants, nextVariant } from '../../src/session/starting.ts';
+import { stateOf } from '../../src/session/steps.ts';
+import { variantToWatch } from '../../src/session/watching.ts';
 
 test.each([
   { variants: 2, played: [], next: 0 },
@@ -22,4 +25,52 @@ test.each([
   { mood: 'trust', value: 10, before: 9, word: 'high', trend: 'rising' },
 ] as const)('$mood $value after $before is “$word, $trend”', ({ mood, value, before, word, trend }) => {
   expect(moodView(mood, value, before)).toEqual({ value, word, trend });
+});
+
+test('a customer that was watched is as well known as one that was played', () => {
+  const at = (variant: number, scenario = 'x') => ({ scenario, variant });
+  expect(metVariants('x', [at(0), at(1, 'y')], [at(1), at(0, 'y')])).toEqual([0, 1]);
+  expect(nextVariant(3, metVariants('x', [at(0)], [at(1)]))).toBe(2);
+});
+
+test.each([
+  { watched: [], played: [], variant: 0 },
+  { watched: [], played: [0, 1], variant: 1 },
+  { watched: [0], played: [1], variant: 0 },
+  { watched: [7], played: [], variant: 0 },
+])(
+  'of two customers, after $watched watched and $played played, $variant is watched',
+  ({ watched, played, variant }) => {
+    expect(variantToWatch(2, watched, played)).toBe(variant);
+  },
+);
+
+describe('the steps of practice', () => {
+  const attempt = (answers: 'choose' | 'write', passed: boolean, retry: object | null = null) =>
+    ({ answers, summary: { passed }, retry }) as Attempt;
+  test.each([
+    { latest: [], lifted: false, state: { open: false, passes: 2 } },
+    { latest: [attempt('choose', true)], lifted: false, state: { open: false, passes: 1 } },
+    {
+      latest: [attempt('choose', true), attempt('choose', false)],
+      lifted: true,
+      state: { open: true, because: 'settings' },
+    },
+    {
+      latest: [attempt('choose', true), attempt('choose', true)],
+      lifted: false,
+      state: { open: true, because: 'passed' },
+    },
+    { latest: [attempt('write', false)], lifted: false, state: { open: true, because: 'done before' } },
+    // A turn that was tried again proves nothing.
+    {
+      latest: [attempt('choose', true), attempt('choose', true, {})],
+      lifted: false,
+      state: { open: false, passes: 1 },
+    },
+  ])('writing is $state', ({ latest, lifted, state }) => {
+    expect(stateOf('write', latest, lifted)).toEqual(state);
+    expect(stateOf('watch', latest, lifted)).toEqual({ open: true, because: 'start' });
+    expect(stateOf('choose', latest, lifted)).toEqual({ open: true, because: 'start' });
+  });
 });

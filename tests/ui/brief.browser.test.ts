@@ -48,7 +48,7 @@ test('the way of answering is chosen beside the level, and starts with it', asyn
 });
 
 test('while writing is closed it says what opens it, and a way of before does not start it', async () => {
-  const { getByRole, onStart, rerender } = open({ passesToWriting: 1, answers: 'write' });
+  const { getByRole, onStart, rerender } = open({ writing: { open: false, passes: 1 }, answers: 'write' });
   const write = getByRole('radio', { name: 'Write your own' });
   await expect.element(write).toBeDisabled();
   await expect
@@ -58,6 +58,6 @@ test('while writing is closed it says what opens it, and a way of before does no
     );
   await userEvent.click(getByRole('button', { name: 'Start the call' }));
   expect(onStart).toHaveBeenLastCalledWith('practice', 'choose');
-  await rerender({ view: brief({ unfinished: null, passesToWriting: 0, answers: 'write' }) });
+  await rerender({ view: brief({ unfinished: null, writing: { open: true, because: 'passed' }, answers: 'write' }) });
   await expect.element(write).toBeEnabled();
 });

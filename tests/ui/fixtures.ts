@@ -22,6 +22,7 @@ import type {
   ShelfItem,
   TurnSide,
 } from '../../src/session/views.ts';
+import type { PairView, WatchView, WorkedCallView } from '../../src/session/watch-views.ts';
 
 /** Rich values for the screens, new at each call, so that no test sees another's. */
 
@@ -321,7 +322,10 @@ export const brief = (change: Partial<BriefView> = {}): BriefView => ({
   role: 'rep',
   level: 'practice',
   answers: 'choose',
-  passesToWriting: 0,
+  writing: { open: true, because: 'passed' },
+  watched: false,
+  isNew: false,
+  hasOther: true,
   unfinished: { attempt: 'a1', turn: 3 },
   plan: null,
   ...change,
@@ -810,3 +814,37 @@ export const scoringFigures = (): ScoringFigures => ({
 
 /** Text that would run, were it ever taken for markup. */
 export const hostile = '<img src=x onerror="window.hacked=true"><script>window.hacked=true</script>{{constructor}}';
+
+const calm = { value: 3, word: 'low', trend: 'falling' } as const;
+const fair = { value: 5, word: 'fair', trend: 'rising' } as const;
+
+/** A worked call of those turns. */
+const worked = (reviews: readonly TurnReview[], outcome: 'resolved' | 'lost'): WorkedCallView => ({
+  opening: lines().filter(({ turn }) => turn === 0),
+  ...{ heat: { value: 6, word: 'high', trend: 'steady' }, trust: fair },
+  turns: reviews.map((review) => ({
+    ...{ review, escalation: null, heat: calm, trust: fair },
+    answer: lines().filter(({ turn, kind }) => turn === review.turn && (kind === 'speech' || kind === 'narration')),
+  })),
+  ending: { title: outcome === 'lost' ? 'Gone' : 'Put right', outcome, cost: [] },
+});
+
+/** A model call; after a first pass with a bad one beside it. */
+export const watch = (change: Partial<WatchView> = {}): WatchView => {
+  const good = turns().map((turn) => ({ ...turn, findings: turn.findings.filter(({ shows }) => shows) }));
+  return {
+    ...{ scenario: 'cracked-blender', title: 'The cracked blender', customer: 'Dana Moss', variant: 0, hasOther: true },
+    good: worked(good, 'resolved'),
+    listenFor: [{ turn: 2, heard: words('When will it be here?'), why: words('A day can be kept.'), tempting: null }],
+    ...{ isPassed: false, pair: null },
+    ...change,
+  };
+};
+
+export const pair = (): PairView => {
+  const review = turns()[1];
+  return {
+    ...{ bad: worked(turns(), 'lost'), shared: 1 },
+    difference: review ? { turn: 2, review, before: 90, after: 41 } : null,
+  };
+};

@@ -1,10 +1,12 @@
 import { render } from '@testing-library/svelte';
 import axe from 'axe-core';
+import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/app.css';
 import { supports } from '../../src/roleplay/events.ts';
 import { defaultRubric } from '../../src/rubric/default.ts';
+import CallMapView from '../../src/ui/components/CallMapView.svelte';
 import DeskDialog from '../../src/ui/components/DeskDialog.svelte';
 import ManagerDialog from '../../src/ui/components/ManagerDialog.svelte';
 // Fetched when they are needed: known already, they are there at once.
@@ -21,15 +23,17 @@ import HomePage from '../../src/ui/pages/HomePage.svelte';
 import LibraryPage from '../../src/ui/pages/LibraryPage.svelte';
 import LoadingPage from '../../src/ui/pages/LoadingPage.svelte';
 import NotFoundPage from '../../src/ui/pages/NotFoundPage.svelte';
+import WatchPage from '../../src/ui/pages/WatchPage.svelte';
 import ScoringPage from '../../src/ui/pages/ScoringPage.svelte';
 import * as fixtures from './fixtures.ts';
+import { generatedMap } from './maps.ts';
 
 const nothing = () => undefined;
 
 /** One screen with the values it is shown with. A page has the window to itself; a part does not. */
 const screen = (name: string, show: () => { readonly container: Element }) => ({
   name,
-  isPage: !name.includes('dialog') && name !== 'top bar',
+  isPage: !name.includes('dialog') && name !== 'top bar' && name !== 'map of a call',
   show,
 });
 
@@ -66,6 +70,16 @@ const actions = {
   ...{ onSavePlan: async () => {}, onAnswerPlan: nothing, onSetAsidePlan: nothing, onDownload: async () => {} },
 };
 
+/** A model call with every turn of it shown. */
+function watchToTheEnd(view: ReturnType<typeof fixtures.watch>) {
+  const shown = render(WatchPage, { view, rubric: defaultRubric, onWatched: nothing });
+  for (const turn of view.good.turns) {
+    shown.getByRole('button', { name: turn === view.good.turns[0] ? 'See the reply' : 'Next turn' }).click();
+    flushSync();
+  }
+  return shown;
+}
+
 const screens = [
   screen('home', () => render(HomePage, { view: fixtures.home(), now: fixtures.now, onStart: nothing })),
   screen('home, first visit', () => {
@@ -98,8 +112,26 @@ const screens = [
     render(CallPage, callPage(fixtures.writtenCall({ canWrite: false }))),
   ),
   screen('brief, with writing still closed', () =>
-    render(BriefPage, { view: fixtures.brief({ passesToWriting: 2 }), onStart: nothing }),
+    render(BriefPage, { view: fixtures.brief({ writing: { open: false, passes: 2 } }), onStart: nothing }),
   ),
+  screen('brief of a scenario that is new', () =>
+    render(BriefPage, { view: fixtures.brief({ isNew: true, unfinished: null }), onStart: nothing }),
+  ),
+  screen('brief of a scenario that was watched', () =>
+    render(BriefPage, { view: fixtures.brief({ watched: true, unfinished: null }), onStart: nothing }),
+  ),
+  screen('watch', () => watchToTheEnd(fixtures.watch())),
+  screen('watch, a pair', () => {
+    const shown = watchToTheEnd(fixtures.watch({ isPassed: true, pair: fixtures.pair() }));
+    shown.getByRole('button', { name: 'Compare with a bad call' }).click();
+    flushSync();
+    return shown;
+  }),
+  screen('map of a call', () => {
+    const shown = render(CallMapView, { map: generatedMap(10) });
+    shown.container.querySelector('.node')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    return shown;
+  }),
   screen('debrief of own words', () =>
     render(DebriefPage, {
       view: fixtures.writtenDebrief({

@@ -10,7 +10,6 @@ const findingOf = (behaviour: string, reply: string): WrittenFinding | undefined
 
 describe('words suffice where no rule knows the phrase', () => {
   test.each([
-    ['offers a remedy', "The roofer's with you Thursday."],
     ['offers a remedy', 'Somebody comes to pick them up tomorrow between eight and ten in the morning.'],
     ['confirms next steps', 'News by text to this mobile at half past two, a call from me at quarter to three.'],
     ['blames', 'The new girl in the kitchen never checks the labels.'],
@@ -25,9 +24,9 @@ describe('words suffice where no rule knows the phrase', () => {
   });
 
   test.each([
-    ['offers a remedy', "The roofer isn't with you Thursday."],
-    ['offers a remedy', 'If the roofer were with you Thursday it would be mended.'],
-    ['offers a remedy', 'He wrote “the roofer’s with you Thursday”.'],
+    ['offers a remedy', "Nobody comes to pick them up tomorrow, and I won't pretend so."],
+    ['offers a remedy', 'If somebody came to pick them up tomorrow you would be home.'],
+    ['offers a remedy', 'He wrote “somebody comes to pick them up tomorrow”.'],
     ['gives a time', 'At 7:20 the van was full.'],
   ])('but not %s, denied, supposed, quoted or past: %s', (behaviour, reply) => {
     const finding = findingOf(behaviour, reply);
@@ -46,10 +45,33 @@ describe('words speak against what only has the form', () => {
   });
 });
 
+describe('sympathy that mocks', () => {
+  test.each([
+    'You must be absolutely devastated about your little lid.',
+    'What a calamity, I can only imagine the agony of it.',
+    "Oh no, a lid! I'll get the chairman to your door by five, shall I.",
+  ])('earns nothing, and makes small: %s', (reply) => {
+    const seen = assess(reply, kettle).findings.filter((finding) => verdictOn(finding) === 'seen');
+    expect(seen.map(({ behaviour }) => behaviour).filter((name) => !/restates|insults/.test(name))).toEqual([
+      'dismisses',
+    ]);
+  });
+  test.each([
+    ['names the feeling', 'You must be devastated, it was her present.'],
+    ['names the feeling', "What a nightmare, your sister's birthday and no kettle."],
+    ['apologises for the impact', "I'm so, so sorry that it came without its lid."],
+    ['commits to act', "Right away. I'm on it now, and I'll have one with you by noon."],
+  ])('is not seen in what is meant: %s, %s', (behaviour, reply) => {
+    const finding = findingOf(behaviour, reply);
+    expect(finding && verdictOn(finding)).toBe('seen');
+    expect(findingOf('dismisses', reply)?.sure ?? 0).toBeLessThan(0.6);
+  });
+});
+
 test('weights are of behaviours of the scorecard, and each line is a number and its features', () => {
   const known = defaultRubric.behaviours.map(({ name }) => name);
   for (const [behaviour, { start, features }] of Object.entries(weights)) {
-    expect(known).toContain(behaviour);
+    expect([...known, 'mocks']).toContain(behaviour);
     expect(start).toBeLessThan(0);
     const names = features
       .trim()

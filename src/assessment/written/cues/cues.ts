@@ -687,6 +687,7 @@ export const cues: Readonly<Record<string, string>> = {
   `,
   notImpact: `
     .9
+    for|about your loss|bereavement
     {sorry} you|that|if {adv}? you? {adv}? feel|felt|think|feels|see|believe|find
     {sorry} if|but|to $
     {sorry} if
@@ -1053,6 +1054,7 @@ export const cues: Readonly<Record<string, string>> = {
   /** Makes nothing small. */
   notDismissing: `
     .9
+    other people in your position|shoes|place
     that is|'s just|simply|only {feeling}
     not|never just|only|simply a|an
     a bit of patience|time|perspective from|on our|my
@@ -2118,6 +2120,30 @@ export const cues: Readonly<Record<string, string>> = {
     give or
     or i|we would|'d|could have
     or whenever|someone|somebody
+    or never|whatever|so|rather|tomorrow|next or|not|never|i|maybe|perhaps|they|we|it
+    not that i|he|she|they|it|anyone|anybody|we|you
+    you will|would believe anything|pigs
+    behind my|our back
+    said no one|nobody
+    that is what i|we tell|say~|told everybody|everyone|all|them|people|you
+    unless i|we|he|she|they am|are|is|have|has|forget~|go~|leave~|get~
+    last week|time|month as well|too|and
+    do not|never hold|count|bank|rely your|on|anything
+    not hold your breath
+    if i|we|he|she can|could be bothered
+    if i|we remember|feel|get round|bother
+    when|if i|we get|gets round to
+    happy now
+    so they say
+    whatever that means
+    who is counting
+    supposed to say|tell
+    the script says|tells
+    or so i|we|they
+    april fool
+    that was|is a joke
+    not my problem
+    means|meaning i|we will not|probably|never
   `,
   /** An apology that turns on the customer. */
   turnsOn: `
@@ -2175,6 +2201,9 @@ export const cues: Readonly<Record<string, string>> = {
     had you|it|we|i {adv}? {served}|rung|called|been|told|said
     would|'d be lying
     would|'d love|like|have loved to
+    were he|she|they|there|this|that still|a|here|any|my|in|the
+    i|we would|'d be {serving}
+    would|'d have you|it|him {served}
   `,
   /** Tells what others said, promised or wrote: not the rep's own words. */
   reported: `

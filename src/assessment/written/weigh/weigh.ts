@@ -4,7 +4,7 @@ import type { Candidate, Evidence } from '../detect/detector.ts';
 import { guarded, type Found } from '../look.ts';
 import { seenFrom } from '../model.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { isConditional, isNegated, isReported } from '../reading/scope.ts';
+import { hasCue, isConditional, isNegated, isReported } from '../reading/scope.ts';
 import { timesIn } from '../times.ts';
 import { featuresOf, type Features } from './features.ts';
 import { weights } from './weights.ts';
@@ -48,35 +48,73 @@ for (const [behaviour, { start, features }] of Object.entries(weights)) {
  */
 export function weigh(found: Found, evidence: Evidence): Found {
   const weighed = new Map(found);
+  let isMocked = false;
   for (const sentence of evidence.reading.sentences) {
     const features = featuresOf(sentence, evidence, found);
     const sums = weighings.map(({ start }) => start);
     for (const name of features.keys())
       for (const { of, weight } of byFeature.get(name) ?? []) sums[of] = (sums[of] ?? 0) + weight;
+    const chances = sums.map((sum) => 1 / (1 + Math.exp(-sum)));
     weighings.forEach(({ behaviour, suffices, denies }, of) => {
-      const chance = 1 / (1 + Math.exp(-(sums[of] ?? 0)));
+      const chance = chances[of] ?? 0;
+      if (behaviour === mocks) return;
       const all = weighed.get(behaviour) ?? [];
       const isSeen = all.some((each) => each.sentence === sentence && each.sure >= seenFrom);
-      if (isSeen && chance < denies)
-        weighed.set(
-          behaviour,
-          all.map((each) => (each.sentence === sentence && each.sure >= seenFrom ? doubted(each) : each)),
-        );
+      if (isSeen && chance < denies) doubt(behaviour, sentence, 'its sentence speaks against it', weighed);
       else if (!isSeen && chance >= suffices && mayShow(behaviour, sentence))
         weighed.set(behaviour, [
           ...all,
           guarded(behaviour, placeOf(sentence, features, of, (chance - suffices) / (1 - suffices)), evidence),
         ]);
     });
+    // Who mocks means no kind word, nor what comes right after it.
+    const isMocking = (chances[ofMocks] ?? 0) >= mocksFrom && archness.some((name) => features.has(name));
+    if (isMocking || isMocked) for (const behaviour of owed) doubt(behaviour, sentence, 'mockery', weighed);
+    if (isMocking) {
+      const place = { sentence, from: sentence.from, to: sentence.to, rule: 'sympathy that mocks', sure: surelyMocks };
+      weighed.set('dismisses', [...(weighed.get('dismisses') ?? []), guarded('dismisses', place, evidence)]);
+    }
+    isMocked = isMocking;
   }
   return weighed;
 }
 
-const doubted = (candidate: Candidate): Candidate => ({
-  ...candidate,
-  rule: `${candidate.rule} (its sentence speaks against it)`,
-  sure: seenFrom - 0.1,
-});
+/** Learned beside the behaviours, as one of them: sympathy that mocks. */
+const mocks = 'mocks';
+const ofMocks = weighings.findIndex(({ behaviour }) => behaviour === mocks);
+/** From this chance on a sentence mocks; then it makes small, with little doubt left. */
+const mocksFrom = 0.65;
+const surelyMocks = 0.7;
+/** One of these at least it has: what is far too grand, the words of those who mock, a cue. */
+const archness = ['{grand}', '{archly}', '=mocks'];
+/** What mockery earns nothing for. */
+const owed = [
+  'names the feeling',
+  'validates',
+  'apologises for the impact',
+  'commits to act',
+  'gives a time',
+  'offers a remedy',
+  'confirms next steps',
+  'tells the customer what happens next',
+];
+
+/** What was seen in the sentence is no more than unsure. */
+function doubt(
+  behaviour: string,
+  sentence: ReadSentence,
+  why: string,
+  weighed: Map<string, readonly Candidate[]>,
+): void {
+  weighed.set(
+    behaviour,
+    (weighed.get(behaviour) ?? []).map((each) =>
+      each.sentence === sentence && each.sure >= seenFrom
+        ? { ...each, rule: `${each.rule} (${why})`, sure: seenFrom - 0.1 }
+        : each,
+    ),
+  );
+}
 
 /** What no words make up for: a time that is to come, where one is given; a question, where one is asked. */
 function mayShow(behaviour: string, sentence: ReadSentence): boolean {
@@ -85,8 +123,16 @@ function mayShow(behaviour: string, sentence: ReadSentence): boolean {
       timesIn(sentence).some(({ sure }) => sure >= seenFrom) &&
       !sentence.tokens.some(({ tags, word }) => tags.has('PastTense') || /^(?:was|were|had|went|got)$/.test(word))
     );
-  return true;
+  return !(takenBackBy[behaviour] ?? []).some((group) => hasCue(sentence, group, sentence.from, sentence.to));
 }
+
+/** Cues of what only seems to be one. */
+const takenBackBy: Readonly<Record<string, readonly string[]>> = {
+  'apologises for the impact': ['notImpact', 'turnsOn'],
+  blames: ['notBlame'],
+  'passes the buck': ['notBuck'],
+  dismisses: ['notDismissing'],
+};
 
 /** Where the words that weigh most stand, in whole clauses, and which they are. */
 function placeOf(sentence: ReadSentence, features: Features, of: number, beyond: number): Candidate {

@@ -4,231 +4,233 @@
 
 export const weights: Readonly<Record<string, { readonly start: number; readonly features: string }>> = {
   'asks a clarifying question': {
-    start: -3.61,
+    start: -3.59,
     features: `
     4.6 @asks a clarifying question
-    2 or
+    2.2 or
     1.8 #asked
-    1.2 =asksFor
-    0.4 ^ you; ^tag:QuestionWord; make; on; the; would; you ?
-    0.2 =checks; ^ doe; ^ how; ^ is; ^ would; ^tag:PresentTense; anyth; did; did the; doe; for; green; hand; happen; i {anyverb}; i {served}; i {vague}; is he; light; make {thing}; seen; show; tell; the {thing}; to {serve}; want; want to; when; where; who; would you; {adv}; {name} {degree}; {name} {serve}; {served}; {serve}; {usual}
-    -0.2 #heard; #i; #step:thing; #steps; #time; =commits; =dismisses; =feeling; @dismisses; ^ the; ^ what; ^ {anyverb}; ^ {seem}; ^ {served}; ^tag:Adjective; ^tag:Cardinal; ^tag:Expression; ^tag:Noun; ^tag:Value; are you; did you; have; is {degree}; it ?; what; you {act}; you {adv}; you {settledOnly}; you {settled}; {act}; {careless}; {feeling}; {payback}; {rottenThing}; {thing}
-    -0.4 #step:customer; @gives a time; @restates the facts; ^tag:Infinitive; ^tag:PastTense; order; what {name}
-    -0.6 #middling; #not; @asks again for what was given; ^tag:Determiner; and; that; {scorn}
-    -0.8 #first; =idleQuestion; =noRemedy
-    -1 @restates the facts~
+    1 =asksFor
+    0.4 ^ you; ^tag:QuestionWord; make; the; would; you ?
+    0.2 =checks; ^ how; ^ would; did the; do; doe; green; hand; i {anyverb}; i {vague}; is he; is it; light; make {thing}; on; or {adv}; tell; to; to {serve}; want; when; where; which; who; would you; {adv}; {name} {degree}; {name} {serve}; {serve}; {usual}
+    -0.2 #heard; #i; #name; #step:rep; #steps; #will; =commits; =dismisses; =feeling; @dismisses; @restates the facts; ^ the; ^ what; ^ {anyverb}; ^ {seem}; ^ {served}; ^tag:Adjective; ^tag:Cardinal; ^tag:Conjunction; ^tag:Expression; ^tag:Noun; ^tag:Value; am; did you; is {degree}; it ?; not; order; the {serve}; what; what {name}; you {act}; you {adv}; you {settled}; your; {act}; {careless}; {feeling}; {scorn}; {thing}
+    -0.4 #step:customer; @gives a time; ^tag:Infinitive; ^tag:PastTense; have
+    -0.6 #not; @asks again for what was given; ^tag:Determiner; and; that
+    -0.8 #first; #middling; =idleQuestion
+    -1 =noRemedy; @restates the facts~
     -2.6 #short
   `,
   },
   'restates the facts': {
-    start: -3.47,
+    start: -3.48,
     features: `
     2.2 @restates the facts
-    1.6 #heard
-    1.4 #
+    1.8 #heard
+    1.6 #
     1.2 #heard much
     0.8 #fact; =notHandsOver; @restates the facts~; and; onli; photo; three
-    0.6 ^ thei; ^tag:Cardinal; ^tag:Pronoun; a {rottenThing}; both; hour; i have; i see; that; whole; you {anyverb}; {served}
-    0.4 #money; =feeling; =notBuck; =reported; @checks understanding; @names the feeling; ^tag:TextValue; ^tag:Value; and it; be {feeling}; father; is not; manag; of {thing}; put; right {degree}; said; see; the photo; the whole; time $; two; week; week and; whole of; you said; {contact}; {sorry}; {standIn}; £
-    0.2 #past; #step:customer; #time; @apologises for the impact; @validates; ^ a; ^ oh; ^ right; ^ you; ^ your; ^ {degree}; ^tag:Actor; ^tag:Gerund; ^tag:PastTense; ^tag:ProperNoun; ^tag:Singular; a; a manag; a {act}; a {blamed}; account; and you; and {thing}; are {contact}; ask; at #; at three; clean; come up; did {adv}; do i; everyth $; five {rottenThing}; food; for; for a; four; fridai; have put; have that; have {serve}; have {settled}; have {thing}; hundr and; i know; in; in may; in {degree}; in {open}; is; is {standIn}; it ?; it {contact}; like a; me {vague}; minut befor; morn; no; not {degree}; noth $; o'clock; of; of it; on {serve}; open; reach; right; right that; said $; sat; see {thing}; should; sign; sinc; somebodi; sorri; sorri about; the #; the one; the {contact}; thei {seem}; there $; to {seem}; told; we {anyverb}; we {served}; whole {rottenThing}; would {anyverb}; would {served}; would {serve}; you have; you on; you with; you {contact}; you {served}; you {vague}; your father; your {plan}; {crew}; {feeling}; {name} account; {name} the; {name} {careless}; {remedy}; {role}; {rottenThing}; {thing}; {upsets}
-    -0.2 #name; #promise; =handsOver; =hedges; =needsGiven; =unreal; @hedges; @promises beyond policy; @tells the customer what happens next; ^ if; ^ the; ^ there; ^tag:Adverb; ^tag:Conjunction; ^tag:Infinitive; ^tag:Possessive; between; card; could; dai $; do not; done; feel; for the; has; have {adv}; have {served}; he; hear; his; i {act}; if; if you; is {coming}; it; it $; it {name}; june; just; line; mobil; number; off; sorri {thing}; start; the {rottenThing}; to; to {contact}; want; we; we {serve}; will be; work {rottenThing}; you $; you the; you {open}; your {thing}; {blamed}; {elsewhere}; {faulty}; {name} $; {name} a; {open}; {payback}; {plan}
-    -0.4 #step:asked; #step:other; =blames; =idleQuestion; =noCommitment; =remedy; @asks again for what was given; @commits to act; ^ i; ^ what; ^tag:Preposition; any; are; can; dai; end; have {anyverb}; i would; read; say; take; was; will {seem}; {anyverb}; {coming}; {name}; {settledOnly}; {usual}; {vague}
-    -0.6 #will; =insults; =passesTheBuck; @asks a clarifying question; @blames; @gives a time; @insults; @passes the buck; ^tag:Plural; ^tag:QuestionWord; do; i {anyverb}; my; or; the; will; {act}
-    -0.8 #asked; #middling; =commits; thi
+    0.6 @names the feeling; ^tag:Cardinal; ^tag:Pronoun; a {rottenThing}; both; hour; i have; that; whole; you {anyverb}; {served}
+    0.4 #money; =feeling; =notBuck; =reported; ^ thei; ^tag:TextValue; ^tag:Value; and {thing}; ask; be {feeling}; father; for a; i see; put; said; see; the photo; the whole; time $; week; whole of; you said; you {contact}; you {served}; {contact}; {rottenThing}; {sorry}; {standIn}; £
+    0.2 #past; #step:customer; #time; @checks understanding; @validates; ^ he; ^ you; ^ {degree}; ^tag:Actor; ^tag:Gerund; ^tag:PastTense; ^tag:Singular; a; a manag; a {blamed}; and i; and it; are {contact}; at #; at three; did {adv}; do i; five {rottenThing}; fix; for; four; fridai; have put; have that; have {serve}; have {settled}; hundr and; i know; in; in may; in {degree}; in {open}; is; is not; is {hard}; is {standIn}; it ?; it {contact}; manag; me {vague}; minut befor; morn; no; not {degree}; noth $; o'clock; of it; of {thing}; on; open; out; reach; right; right that; right {degree}; said $; sat; see {thing}; should; sign; sinc; somebodi; sorri; sorri about; the #; the one; thei {seem}; there; there $; told; two; week and; whole {rottenThing}; would {serve}; you ask; you have; you on; you with; you {vague}; your father; your {plan}; {crew}; {degree}; {feeling}; {name} the; {name} {careless}; {remedy}; {role}; {thing}
+    -0.2 #name; #promises; =hedges; =needsGiven; =noCommitment; =remedy; =unreal; @asks again for what was given; @hedges; @promises beyond policy; ^ if; ^ the; ^ there; ^tag:Adverb; ^tag:Conjunction; ^tag:Infinitive; ^tag:Possessive; between; card; dai; dai $; do not; feel; for the; for you; has; have {served}; his; i {act}; if; is {coming}; it {name}; june; just; mobil; number; off; send; sorri {thing}; start; the end; the {rottenThing}; to {contact}; us; was; we {serve}; will {seem}; work {rottenThing}; you $; you the; you {name}; you {open}; your {serve}; your {thing}; {anyverb}; {blamed}; {elsewhere}; {faulty}; {name} $; {name} a; {payback}; {serving}
+    -0.4 #promise; #step:asked; #step:other; #will; =blames; =idleQuestion; @commits to act; @gives a time; ^ i; ^ what; ^tag:Preposition; any; are; can; end; have {anyverb}; i would; i {anyverb}; it; read; say; take; the; to; will; {act}; {coming}; {name}; {usual}; {vague}
+    -0.6 #middling; =insults; =passesTheBuck; @asks a clarifying question; @blames; @insults; @passes the buck; ^tag:Plural; ^tag:QuestionWord; do; my; or; {settledOnly}
+    -0.8 #asked; =commits; thi
     -1 #short; =dismisses; @dismisses; @offers a remedy
   `,
   },
   'checks understanding': {
-    start: -3.84,
+    start: -3.78,
     features: `
     3.2 @checks understanding
     2 #asked
     1.6 =checks
     1 that
     0.6 at; i have; of {thing}; you ?
-    0.4 ^ doe; any; got; have i; have understood; if; is that; it ?; phone; right; understood
-    0.2 #heard; #long; #money; #promises; #time; =notBuck; ^ {small}; ^tag:Adjective; alright; any of; at two; have; how you; i {contact}; if i; is {degree}; me; not {degree}; o'clock; of; of it; one ?; six; so it; sound; that {seem}; the; the right; the {serve}; to {contact}; two; £
-    -0.2 #step:other; #you; =apology; @apologises for the impact; @offers a remedy; ^ the; ^ what; ^ {open}; ^ {plan}; ^ {serve}; ^tag:Conjunction; doe {thing}; for; from; i am; is it; it; make; was; would; you {serve}; your; {careless}; {degree}; {failVerb}; {plan}; {rottenThing}; {scorn}; {serve}; {settledOnly}; {settled}; {sorry}; {thing}; {vague}
-    -0.4 #name; #step:thing; =remedy; ^ i; ^tag:Expression; a; in; on; or; to; when; {blamed}; {elsewhere}; {name}; {open}; {outsider}
-    -0.6 =validates; @asks a clarifying question; @validates; ^tag:Noun; {adv}; {serving}
-    -1 #short; ^tag:QuestionWord
+    0.4 ^ doe; any; got; have i; is that; it ?; right; understood
+    0.2 #heard; #long; #money; #promises; #time; =notBuck; ^tag:Adjective; alright; any of; at two; have; have understood; how you; i {contact}; if; if i; is {degree}; me; o'clock; of; of it; one ?; phone; six; sound; the; the {serve}; to {contact}; two; £
+    -0.2 #first; #you; =apology; @offers a remedy; ^ the; ^ what; ^ {open}; ^ {plan}; ^ {serve}; ^tag:Conjunction; for; from; i am; is it; it; make; was; would; your; {culprit}; {degree}; {failVerb}; {plan}; {role}; {rottenThing}; {scorn}; {serve}; {settledOnly}; {settled}; {sorry}; {thing}; {vague}
+    -0.4 #name; #step:thing; =remedy; @validates; ^ i; ^tag:Expression; a; in; on; or; to; when; {blamed}; {elsewhere}; {name}; {open}; {outsider}
+    -0.6 =validates; @asks a clarifying question; ^tag:Noun; {adv}; {serving}
+    -0.8 ^tag:QuestionWord
+    -1 #short
   `,
   },
   'names the feeling': {
-    start: -3.04,
+    start: -2.85,
     features: `
     2.8 @names the feeling
     2.2 =feeling
     1 must
     0.8 {feeling}
-    0.6 feel; have been; is a; that; {hard}; {upset}
-    0.4 #fact; #step:other; =validates; @validates; ^ {thing}; a; a {rottenThing}; have; have {seem}; would; you {served}; your; {feelingIdiom}; {maddening}; {rottenThing}
-    0.2 #past; ^ that; ^ you; ^tag:Expression; and we; be {feeling}; been; call; have {scorn}; i can; in the; it must; month; morn; must feel; must have; must {seem}; no wonder; on; poor; sat; that {seem}; told; up; wonder; you must; {anyverb}; {feelingNoun}; {upsets}
-    -0.2 #long; #not; #promise; #time; =apology; =blames; =commits; =noRemedy; =notBuck; =notTheirFeeling; =passesTheBuck; @apologises for the impact; @commits to act; ^tag:Infinitive; ^tag:Noun; ^tag:PresentTense; ^tag:Verb; a {hardNoun}; about; aw; i; i have; if; it is; me; or; the {thing}; time; to {serve}; two; was; you; you {name}; {blamed}; {closes}; {coming}; {contact}; {degree}; {name} {degree}; {settled}; {standIn}; {usual}
-    -0.4 #; #heard much; #i; #middling; #name; @blames; @gives a time; ^tag:Adjective; ^tag:Adverb; am; at; i am; it; of; sorri; {act}; {adv}; {culprit}; {elsewhere}; {hardNoun}; {name}; {outsider}; {people}; {small}
-    -0.6 =dismisses; =remedy; @asks a clarifying question; @dismisses; {plan}
+    0.6 #fact; feel; have been; is a; {maddening}; {upset}
+    0.4 =validates; @validates; ^ {thing}; ^tag:Expression; a {rottenThing}; be {feeling}; been; have {seem}; that; would; you {served}; your; {feelingIdiom}; {hard}; {rottenThing}
+    0.2 #heard; #step:other; ^ that; ^ you; a; and; call; have; have {scorn}; i can; in the; it must; month; morn; must feel; must have; must {seem}; no wonder; poor; sat; told; wonder; you must; you {anyverb}; {anyverb}; {archly}; {scorn}; {upsets}
+    -0.2 #long; #promise; =apology; =blames; =commits; =noRemedy; =notBuck; =notTheirFeeling; =passesTheBuck; @apologises for the impact; @commits to act; ^tag:Infinitive; ^tag:Noun; ^tag:PresentTense; ^tag:Verb; a {thing}; about; aw; for; for {thing}; i; i have; if; it is; not; or; the {thing}; time; to {serve}; two; was; what; you; you {name}; {blamed}; {closes}; {coming}; {degree}; {settled}; {usual}
+    -0.4 #; #heard much; #i; #name; #not; #time; @asks a clarifying question; @blames; @gives a time; ^tag:Adjective; ^tag:Adverb; a {hardNoun}; am; at; i am; it; of; sorri; {act}; {adv}; {culprit}; {elsewhere}; {hardNoun}; {name}; {outsider}; {people}; {plan}; {small}; {standIn}
+    -0.6 #middling; =dismisses; =remedy; @dismisses
     -0.8 {serve}
-    -1.2 #short
+    -1 #short
     -1.4 #asked
   `,
   },
   validates: {
-    start: -3.68,
+    start: -3.47,
     features: `
-    3.4 @validates
-    2.8 =validates
+    3.2 @validates
+    2.6 =validates
     1 would
-    0.8 =notHedge; @names the feeling; was
-    0.6 =noRemedy; ^ {thing}; for; it {name}; not; should; {small}
-    0.4 =feeling; ^ you; a; a {rottenThing}; i would; i {serve}; it {degree}; man; more; right $; should not; small; than; too; understand; without; {degree}
-    0.2 #past; =dismisses; ^ it; a week; and you; ask; be; do not; enough; for one; i do; much; not be; not think; not {small}; one; reason; right; thing; think; too much; van; would be; would {seem}; you are; you should; you {anyverb}; you {open}; {name} not
-    -0.2 #; #i; #long; =blames; =commits; =hedges; =notInsult; @asks a clarifying question; @commits to act; @gives a time; @insults; @offers a remedy; ^ the; ^tag:Conjunction; ^tag:PresentTense; am; here; how; i am; is {degree}; it is; need; no; so; thei; to {serve}; what; {act}; {anyverb}; {blamed}; {culprit}; {elsewhere}; {hard}; {role}; {serving}; {settledOnly}; {settled}; {sorry}; {thing}
-    -0.4 #first; #middling; #time; =idleQuestion; =insults; =notValidating; @apologises for the impact; @blames; @checks understanding; @dismisses; ^tag:Verb; and; not {serve}; to; us; {coming}; {outsider}
-    -0.6 #step:thing; =apology; we
-    -0.8 =remedy; the; {served}
-    -1.2 #short
+    0.8 @names the feeling
+    0.6 =noRemedy; =notHedge; for; it {name}; not; should; was; {small}
+    0.4 #past; =feeling; ^ you; ^ {thing}; a {rottenThing}; i would; i {serve}; it {degree}; should not; than; too; without; {degree}
+    0.2 =dismisses; @restates the facts~; ^ it; a; and {degree}; ask; do not; for one; i do; man; more; much; not be; not think; not {small}; on; one; reason; right; right $; small; thi; thing; think; too much; understand; van; would not; would {seem}; you are; you should; you {open}; {name} not; {scorn}
+    -0.2 #; #heard much; #i; #time; =blames; =commits; =noCommitment; =notInsult; =notValidating; @asks a clarifying question; @commits to act; @insults; @offers a remedy; ^ the; ^tag:PresentTense; am; and; here; i am; is {degree}; it is; need; so; thei; there; to; to {serve}; what; will; you; {adv}; {blamed}; {culprit}; {elsewhere}; {feeling}; {role}; {serving}; {settledOnly}; {settled}; {sorry}; {thing}
+    -0.4 #first; #middling; #step:other; #step:thing; =idleQuestion; =insults; @apologises for the impact; @blames; @checks understanding; @dismisses; ^tag:Verb; no; not {serve}; us; we; with; {act}; {coming}; {outsider}
+    -0.6 =apology; =remedy
+    -0.8 {served}
+    -1 #short; the
     -1.4 #asked
   `,
   },
   'apologises for the impact': {
-    start: -3.71,
+    start: -3.65,
     features: `
     3 @apologises for the impact
     2.2 =apology
     2 {sorry}
-    0.8 =notTheirFeeling
-    0.6 for; for the; our; regret
-    0.4 and; and i; apolog; apologis; sorri; us
-    0.2 am {degree}; i apologis; i regret; i {sorry}; it $; on; so sorri; so {sorry}; sorri for; thi; we; we {anyverb}; we {served}; {anyverb}; {failVerb}; {served}
-    -0.2 #promise; #time; #will; =blames; =idleQuestion; =noCommitment; =remedy; =turnsOn; @asks a clarifying question; @blames; @commits to act; @gives a time; ^tag:Noun; ^tag:Singular; not; the; will; {act}; {blamed}; {careless}; {people}; {scorn}; {vague}
-    -0.4 =commits; ^tag:Adjective; ^tag:Verb; {adv}; {contact}; {serving}; {thing}
-    -0.6 =notImpact; {seem}
-    -0.8 #first; #middling; {serve}
-    -1 #asked
+    0.8 =notTheirFeeling; for
+    0.6 for the; our
+    0.4 am {degree}; and; and i; apolog; apologis; regret; sorri; us; we
+    0.2 #i; =notBuck; and we; came; i apologis; i regret; i {sorry}; it $; on; rest; so sorri; so {sorry}; sorri for; thi; we have; {anyverb}; {coming}; {failVerb}; {served}
+    -0.2 #not; #promise; #step:thing; #time; #will; #you; =blames; =idleQuestion; =noCommitment; =remedy; =turnsOn; @asks a clarifying question; @blames; @commits to act; @gives a time; ^tag:Singular; can; not; the; will; with; {act}; {blamed}; {people}; {scorn}; {standIn}; {vague}
+    -0.4 =commits; =notImpact; ^tag:Adjective; ^tag:Verb; {adv}; {careless}; {contact}; {serving}; {thing}
+    -0.8 #first; {seem}; {serve}
+    -1 #asked; #middling
     -1.4 #short
   `,
   },
   dismisses: {
-    start: -2.41,
+    start: -2.33,
     features: `
     3 @dismisses
-    1.4 =dismisses
-    1.2 #first
-    1 ^tag:Plural; go; up; you {vague}
-    0.8 #middling; well; {closes}; {usual}
-    0.6 #short; ^tag:Adverb; could; do; life; not a; off; sure; the {plan}; you {name}
-    0.4 #fact; =mocks; =notImpact; ^ well; ^ why; ^ {contact}; ^ {degree}; ^ {usual}; about; all; as; bit; cry; done; get; have; have {contact}; he {careless}; i do; i have; it is; it {name}; long; not; ten; there; time; to {vague}; you the; you {anyverb}; {name} a; {scorn}; {upset}
-    0.2 #step:asked; #step:thing; =turnsOn; ^ as; ^ everyon; ^ go; ^ old; ^ sorri; ^ sure; ^ {seem}; ^ {sorry}; ^tag:Actor; ^tag:Infinitive; a lot; a {scorn}; a {thing}; an; and {vague}; are; back; back $; bit of; but it; but {thing}; buy; catch; chang; come; could have; do {thing}; feel; for you; full; go to; had; have {served}; heard; i {serve}; in the; is a; is no; is noth; it will; it {degree}; it {thing}; kill; live; lot; machin; nine; nine time; nobodi; not {seem}; not {serve}; of; of ten; of your; oh; old; plane; problem $; realli; see; short; sorri you; stop; stop you; that {degree}; the shop; there $; there is; think; though; time $; time out; to do; to the; try; up $; wait; walk; we get; we {seem}; we {serve}; wear; why; you could; you {careless}; you {notOurs}; you {served}; {misuse}; {name} not; {name} {anyverb}; {name} {open}; {open}
-    -0.2 #; #asked; #heard; #not; #promises; #step:customer; #times; #will; =apology; =blames; =needsGiven; =noRemedy; =notBuck; =notHedge; =skipsCheck; @asks again for what was given; @confirms next steps; @confirms next steps~; @restates the facts~; @skips verification; ^ do; ^ is; ^ no; ^ not; ^ what; ^ {careless}; ^ {small}; ^tag:Adjective; ^tag:Negative; ^tag:Singular; ^tag:TextValue; a {feeling}; a {standIn}; and {thing}; at; been; call; did; down; five; for the; from; have been; her; i; i am; in; it ?; it {anyverb}; may; me; me $; must; not have; not {small}; not {vague}; of {thing}; ok; on the; one; pleas; read; refund; sorri $; tell; tell you; thank; the {blamed}; thing; three; us $; what; will; with; you ?; you can; you {contact}; {culprit}; {degree}; {fee}; {insult}; {outsider}; {people}; {served}; {sorry}; {standIn}; {thing}
-    -0.4 #you; =checks; =passesTheBuck; @asks a clarifying question; @blames; @offers a remedy; @passes the buck; ^ we; ^ {open}; ^tag:Determiner; ^tag:Pronoun; and; anyth; it; need; right; would; {act}; {coming}; {maddening}; {name} {name}; {redo}
-    -0.6 #heard much; #i; =hedges; @gives a time; @hedges; @names the feeling; @restates the facts; ^tag:Expression; no; our; {elsewhere}; {name} $; {role}
-    -0.8 #time; @checks understanding; on; the; us; {faulty}
-    -1 @apologises for the impact; your
-    -1.2 =validates
-    -1.4 @validates
+    1.4 #first; =dismisses
+    1.2 up; {usual}
+    1 ^tag:Plural
+    0.8 go; you {vague}; {closes}
+    0.6 #middling; buy; it is; not a; sure; the {plan}; there; well
+    0.4 #short; #step:thing; =mocks; =notImpact; ^ well; ^ {usual}; ^tag:Adverb; about; all; as; could; cry; do; get; had; have; have {contact}; heard; i do; i have; it will; it {degree}; life; not; off; realli; stop; there $; think; time; to the; wear; you the; you {anyverb}; you {name}; {misuse}; {scorn}; {upset}
+    0.2 #fact; #step:asked; #step:other; =notTheirFeeling; =reported; ^ as; ^ go; ^ it; ^ kid; ^ old; ^ sorri; ^ sure; ^ there; ^ why; ^ {contact}; ^ {degree}; ^ {seem}; ^ {serve}; ^ {sorry}; ^ {thing}; ^tag:Actor; ^tag:Infinitive; ^tag:Noun; a {misuse}; a {rottenThing}; a {scorn}; a {thing}; about {thing}; afraid; am afraid; and {vague}; are; bit; bit of; chang; could have; done; fine; go on; have a; have {served}; he {careless}; i {anyverb}; i {small}; in the; it {name}; it {thing}; keep; kid; long; lot; nine time; nobodi; normal $; not {serve}; noth; of; of ten; of your; oh; plane; same; short; sorri you; stop you; ten; that {name}; the end; the same; the shop; thei {serve}; there {name}; though; time $; time out; to do; to {vague}; train; wait; walk; we get; we {seem}; we {serve}; what do; what {serve}; why; will {degree}; year; you could; you expect; you {careless}; you {degree}; you {open}; you {plan}; {name} a; {name} {anyverb}; {name} {degree}; {open}; {vague}
+    -0.2 #; #asked; #not; #promise; #promises; #times; #will; =blames; =insults; =needsGiven; =noRemedy; =notHedge; =notValidating; =remedy; =skipsCheck; @asks again for what was given; @blames; @commits to act; @promises beyond policy; @restates the facts~; @skips verification; ^ do; ^ is; ^ we; ^ what; ^ {careless}; ^ {name}; ^ {small}; ^tag:Negative; ^tag:Person; ^tag:Singular; ^tag:TextValue; a {remedy}; am sorri; am {sorry}; at; been; call; did; down; five; for the; four; have been; i; i will; it; it ?; may; me; me $; not have; not {small}; not {vague}; of {thing}; on the; one; peopl; pleas; refund; some; tell; thank; the {blamed}; three; two; we; what; will; with; you; you ?; {culprit}; {feeling}; {insult}; {outsider}; {remedy}; {seem}; {served}; {serve}; {settledOnly}; {sorry}; {thing}
+    -0.4 #you; =apology; =checks; =notBuck; =passesTheBuck; @asks a clarifying question; @confirms next steps; @offers a remedy; @passes the buck; ^ {open}; ^tag:Adjective; ^tag:Determiner; ^tag:Expression; ^tag:Pronoun; a {standIn}; and; anyth; must; need; read; thing; would; {act}; {coming}; {faulty}; {fee}; {maddening}; {people}; {redo}
+    -0.6 #heard much; #i; =hedges; @gives a time; @hedges; @restates the facts; no; on; our; right; us; {elsewhere}; {name} $; {name} {name}; {role}
+    -0.8 =validates; @checks understanding; @names the feeling; @validates; your
+    -1 #time; @apologises for the impact; the
   `,
   },
   'commits to act': {
-    start: -2.81,
+    start: -2.89,
     features: `
-    1.6 @commits to act
-    1.4 #step:rep
-    1 =commits; ^ {plan}; now
-    0.8 i have
-    0.6 #promise; =notBuck; @confirms next steps; @offers a remedy; it $; me; my; now $; the; {contact}
-    0.4 #money; #promises; @gives a time; @gives a time~; ^ {closes}; ^tag:Infinitive; as; do; fridai $; get; i; me $; minut; on $; ring; two; you do; your; {act}; {closes}; {name} {contact}; {standIn}; £
-    0.2 #actors; #time; #times; #will; =remedy; =reported; @confirms next steps~; @skips verification; ^ let; ^ my; ^ {crew}; ^ {failVerb}; ^ {vague}; ^tag:Possessive; ^tag:PresentTense; account; ago; ago $; and i; and {thing}; bed; befor; book; call; check; cover; do not; els; first; five; from; get a; hear; i will; i {act}; i {serve}; in a; is to; is {degree}; just {anyverb}; just {served}; leav; letter; lift; mind the; minut ago; my {serve}; my {thing}; on the; payment is; put; ring you; she; step; the {blamed}; the {contact}; the {culprit}; to #; vet; we will; what; what {plan}; while; will; with; with the; you {vague}; {failVerb}; {plan}; {redo}; {served}; {serving}
-    -0.2 #fact; #heard much; #middling; #name; #you; =dismisses; =feeling; =mocks; =noRemedy; =notTheirFeeling; @names the feeling; @passes the buck; @promises beyond policy; @restates the facts; ^tag:Conjunction; ^tag:Copula; ^tag:Modal; ^tag:TextValue; ^tag:Verb; a {serve}; about; all; am sorri; am {sorry}; and; back; be; be there; come; go; i can; i would; i {anyverb}; it goe; it is; it {contact}; it {name}; keep; off; one; or; out; right; talk; the {plan}; thei; their; there; thi; thursdai; time; todai; up; us; when; will not; you will; you {anyverb}; your {serve}; {careless}; {feeling}; {name}; {name} {anyverb}; {notOurs}; {outsider}; {remedy}; {small}; {thing}; {upset}
-    -0.4 #heard; #steps; =blames; =noCommitment; =passesTheBuck; @apologises for the impact; @blames; @hedges; @validates; ^ it; ^ the; a; for; it; not; sorri; tell; {usual}
-    -0.6 =hedges; =validates; @commits to act~; @dismisses; ^ {degree}; ^ {thing}; can; if; {seem}; {serve}; {sorry}
-    -0.8 #first; =apology; @asks a clarifying question; ^ you; ^tag:Determiner; would; {open}; {vague}
-    -1 #asked
+    1.4 @commits to act
+    1.2 #step:rep
+    1 now
+    0.8 =commits; =notBuck; ^ {plan}
+    0.6 #money; #promise; @confirms next steps; @gives a time~; @offers a remedy; i; i have; me; my; now $; the; you {plan}; {contact}; {standIn}; £
+    0.4 #promises; @gives a time; ^tag:Infinitive; ^tag:Possessive; do; do not; get; hear; i will; it $; leav; me $; minut; ring; while; your; {act}; {name} {contact}; {redo}
+    0.2 #actors; #time; #times; =notHandsOver; =reported; @restates the facts~; @skips verification; ^ i; ^ let; ^ my; ^ {closes}; ^ {vague}; ^tag:Imperative; ^tag:PresentTense; account; ago; ago $; am; an; as; befor; book; call; check; cover; driver; fill; fill in; first; five; form; form is; fridai $; from; get a; have {anyverb}; i am; i {serve}; in; in a; is to; just; just {anyverb}; just {served}; letter; lift; minut ago; my {serve}; my {thing}; no; no {rottenThing}; noth $; on $; put; ring you; she; the new; the {act}; the {blamed}; the {culprit}; the {standIn}; to; to #; to you; told; two; what {plan}; with; with you; you do; you {serve}; {closes}; {people}; {plan}; {served}
+    -0.2 #fact; #middling; #name; #short; #you; =dismisses; =feeling; =mocks; =noRemedy; =validates; @names the feeling; @passes the buck; @validates; ^tag:Copula; ^tag:Expression; ^tag:Modal; ^tag:TextValue; a {blamed}; a {serve}; about; am sorri; am {sorry}; are; go; i can; is {coming}; it; it is; it {contact}; it {name}; keep; like; off; right; same; talk; the {grand}; the {plan}; the {thing}; their; there; thi; thursdai; todai; up; us; when; will not; you {served}; your {serve}; {archly}; {feeling}; {name}; {name} {anyverb}; {notOurs}; {outsider}; {scorn}; {upset}
+    -0.4 #heard; #steps; =blames; =noCommitment; =notTheirFeeling; =passesTheBuck; @apologises for the impact; @blames; @restates the facts; ^ it; ^ the; ^tag:Conjunction; a; back; be; come; for; i would; not; or; you {anyverb}; {seem}; {serve}; {small}
+    -0.6 #first; =hedges; @commits to act~; @dismisses; @hedges; ^ {degree}; ^ {thing}; if; sorri; {sorry}; {usual}
+    -0.8 =apology; ^ you; ^tag:Determiner; can; {open}; {vague}
+    -1 #asked; @asks a clarifying question; would
   `,
   },
   'gives a time': {
-    start: -2.97,
+    start: -2.78,
     features: `
     3 @gives a time
     2 #time
     1.2 @confirms next steps; from
     1 befor
-    0.6 #; #long; @gives a time~; ^ {plan}; ^tag:Preposition; as; ten; thursdai; two; will be
-    0.4 #promise; #step:rep; #times; =commits; =remedy; @offers a remedy; ^ from; ^ she; ^tag:Singular; am {serving}; at; befor one; befor {thing}; four; fridai; have {contact}; i {act}; minut; new; step; the {serve}; the {thing}; tonight; tonight $; walk; will {seem}; with you; you {seem}; your; {coming}; {crew}; {plan}; {rottenThing}
-    0.2 #promises; #step:other; #you; @commits to act; @tells the customer what happens next; ^ a; ^ i; ^tag:Adjective; am {contact}; an hour; an {rottenThing}; and {serve}; as we; bill is; by; eight; got; got the; have; have got; have {anyverb}; have {seem}; have {served}; hour; hour $; i have; in my; is me; is {degree}; is {people}; it {coming}; kei; later; my hand; my {serve}; no; not {vague}; now; of {adv}; off the; plane; send; shall; shut; speak $; taken; the {fee}; the {plan}; till; to #; tomorrow; two dai; two {rottenThing}; we speak; with; within; you do; you get; {act}; {fee}
-    -0.2 #fact; #past; #steps; =dismisses; =hedges; =noCommitment; @apologises for the impact; @dismisses; @promises beyond policy; ^ if; ^ we; ^ you; ^ your; ^ {open}; ^ {thing}; ^tag:Adverb; ^tag:Determiner; ^tag:Expression; ^tag:Modal; ^tag:Noun; ^tag:Possessive; ^tag:TextValue; about; come {adv}; door; i will; is; not; open; tell; twenti; us; we will; you {served}; you {vague}; {careless}; {failVerb}; {faulty}; {notOurs}; {people}; {seem}; {served}; {serve}; {settledOnly}; {usual}
-    -0.4 =apology; =feeling; =passesTheBuck; =validates; @confirms next steps~; @hedges; @names the feeling; @passes the buck; @restates the facts; @validates; a; a {standIn}; and; and i; it; next; sorri; thei; there; will {serve}; you {anyverb}; {feeling}; {settled}; {small}; {sorry}
-    -0.6 #heard; #i; #middling; =noRemedy; ^tag:Verb; {anyverb}
-    -0.8 #asked; @asks a clarifying question; that
-    -1 {open}; {vague}
+    0.8 minut
+    0.6 #; #long; #step:other; =remedy; @gives a time~; ^ {plan}; as; at; thursdai; two; walk; will be
+    0.4 #promise; #times; @commits to act; ^ from; ^ i; ^tag:Preposition; as we; forti; four; fridai; hour $; i {act}; minut and; now; step; ten; the {act}; the {serve}; tonight; {coming}; {crew}; {name} {contact}
+    0.2 #promises; =commits; @tells the customer what happens next; ^ a; ^ she; ^tag:QuestionWord; ^tag:Singular; a {crew}; am {serving}; an; an hour; an {rottenThing}; and the; and {serve}; befor one; befor the; befor {thing}; boiler; box; by; can do; can {serve}; card; come back; eight; first; from {adv}; gate; give; got; have; have got; have {contact}; have {seem}; have {served}; hour; i can; is {degree}; it {coming}; mondai; my {serve}; no; off the; plane; ring; send; shut; spare; special; stop; stop the; taken; the {thing}; time; to give; todai $; tonight $; van; we speak; we {contact}; will {seem}; with; with you; within; you a; you do; you {seem}; your; {adv}; {fee}; {plan}; {rottenThing}
+    -0.2 #fact; #heard much; #i; #steps; =insults; @apologises for the impact; @confirms next steps~; @dismisses; @insults; @promises beyond policy; @skips verification; ^ we; ^ you; ^ your; ^ {degree}; ^ {thing}; ^tag:Adverb; ^tag:Determiner; ^tag:Expression; ^tag:Modal; ^tag:Noun; ^tag:Possessive; ^tag:Pronoun; a {standIn}; about; and i; come {adv}; have {settledOnly}; have {settled}; is; month; not; so; tell; thei; thi {rottenThing}; would; you $; you {served}; you {vague}; {archly}; {blamed}; {careless}; {contact}; {failVerb}; {hard}; {notOurs}; {people}; {role}; {seem}; {usual}
+    -0.4 #past; =dismisses; =feeling; =hedges; =validates; @hedges; @names the feeling; @passes the buck; @restates the facts; @validates; a; and; it; next; sorri; that; will {serve}; you {anyverb}; {anyverb}; {faulty}; {feeling}; {settled}; {sorry}
+    -0.6 =apology; =noRemedy; =passesTheBuck; @asks a clarifying question; {small}
+    -0.8 #asked; #heard; #middling; ^tag:Verb
+    -1 {open}
+    -1.2 {vague}
   `,
   },
   'offers a remedy': {
-    start: -2.68,
+    start: -2.46,
     features: `
     2 @offers a remedy
-    1.6 {payback}
-    1 =remedy; @gives a time; {standIn}
-    0.8 take the; the; tonight; {fee}
-    0.6 #step:thing; be {anyverb}; be {served}; can {serve}; get the; shop; take; thursdai; you {serve}; {coming}; {crew}
-    0.4 #; #money; #promise; #step:asked; #times; =idleQuestion; @commits to act; @confirms next steps~; ^ i; ^ would; ^ {adv}; ^tag:Imperative; a {culprit}; a {standIn}; back; can {act}; courier; floor; get; go; have {thing}; here; i have; is {anyverb}; let; my {serve}; new; no {rottenThing}; over; re; shall; size; will {seem}; you do; {failVerb}; £
-    0.2 #step:rep; #will; =identity; ^ a; ^ do; ^ now; ^ {blamed}; ^ {role}; ^ {serving}; ^tag:Conjunction; ^tag:Determiner; ^tag:Gerund; ^tag:Modal; ^tag:Noun; ^tag:Singular; ^tag:Verb; ^tag:WeekDay; a; ad; and if; and {serve}; and {standIn}; are in; as; as of; at; can; can {contact}; carri; chang; cooker; direct; empti; everi; for thi; free; gap; have a; have {serve}; i send; i {careless}; is {served}; it $; it {settled}; june; leav; like; make; not {vague}; now; of {adv}; off; off ?; on your; one {coming}; phone; post; round; saturdai; save; seat; send the; tabl; taxi; the miss; the {fee}; thi {rottenThing}; to; to #; tonight $; tuesdai; up; up and; us; we {serve}; wednesdai; white; will; will {payback}; would you; your; {adv}; {culprit}; {name} a; {name} shop; {name} {elsewhere}; {name} {outsider}; {settled}; {thing}; {upset}
-    -0.2 # #; # $; #fact; #heard; #past; #promises; =apology; =blames; =handsOver; =insults; =needsGiven; =notHedge; =reported; =skipsCheck; =validates; @blames; @insults; @tells the customer what happens next; @validates; ^ if; ^ it; ^ so; ^ you; ^ {anyverb}; ^ {name}; ^ {served}; ^ {thing}; ^tag:Adjective; ^tag:Copula; ^tag:PastTense; ^tag:Person; ^tag:Pronoun; ^tag:ProperNoun; ^tag:TextValue; ^tag:Value; a {act}; again; and a; anoth; ask; back to; be {serving}; by; by fridai; by the; come; did; fridai and; from me; from {people}; give; him; hold; i; i will; is the; is {serve}; it; it {degree}; letter; minut; number; photo; pleas; read; rent; repair; ring; should; sorri; take {thing}; the #; the one; the {remedy}; then; through; time; to {name}; to {seem}; too; was; what; when; where; will {anyverb}; will {contact}; will {served}; will {serve}; you {anyverb}; you {plan}; you {thing}; {contact}; {elsewhere}; {hard}; {people}; {role}; {scorn}; {seem}
-    -0.4 #asked; #not; =feeling; @confirms next steps; @hedges; @names the feeling; @restates the facts; @skips verification; ^tag:Adverb; ^tag:QuestionWord; a {rottenThing}; about; am; and; can not; i am; i would; i {anyverb}; i {contact}; is {thing}; not; onli; past; sign; the {act}; the {blamed}; the {culprit}; the {elsewhere}; thei; you {served}; {act}; {degree}; {faulty}; {plan}; {serving}; {sorry}; {usual}
-    -0.6 =dismisses; =noRemedy; =passesTheBuck; @dismisses; @passes the buck; befor; call; her; the {role}; will {act}; {open}; {remedy}; {small}; {vague}
-    -0.8 @asks a clarifying question; she
-    -1 #middling; #short; that
+    1.4 {payback}
+    1.2 {fee}
+    1 {standIn}
+    0.8 =remedy; @gives a time; can {serve}; let; take the; the; tonight
+    0.6 #; #step:asked; #step:thing; @commits to act; ^tag:Imperative; back; get the; have {thing}; shop; take; {coming}; {crew}
+    0.4 #money; #promise; #times; @confirms next steps~; ^ do; ^ would; a {culprit}; a {standIn}; ad; as; be {anyverb}; be {served}; can; carri; extra; fit; floor; get; is {anyverb}; leav; make; my {serve}; new; of {thing}; off; out; over; re; saturdai; seat; size; thi even; thi {rottenThing}; thursdai; we {serve}; will {seem}; you {serve}; {failVerb}; £
+    0.2 #long; #will; #you; =idleQuestion; =noCommitment; ^ a; ^ i; ^ {adv}; ^ {role}; ^ {serving}; ^tag:Date; ^tag:Gerund; ^tag:Modal; ^tag:Noun; ^tag:Singular; ^tag:Verb; ^tag:WeekDay; a {thing}; and {serve}; and {standIn}; are back; at; bed; boiler; box; can {act}; courier; direct; even; first; for the; for you; fridai; fridai {plan}; gap; go; gone; have {serve}; here; i have; i {careless}; in #; in the; is {served}; it {settled}; june; lad; let you; lid; like; name on; no {rottenThing}; not pay; not {vague}; now; of it; off ?; on your; on {plan}; over the; phone; post; price; room #; round; save; seat in; shall; tabl; the account; the old; to #; todai $; tonight $; tuesdai; two; up and; wednesdai; while; will; will not; will {payback}; would you; you do; you {rottenThing}; you {vague}; {adv}; {culprit}; {name} a; {settledOnly}; {settled}
+    -0.2 # #; # $; #past; #promises; =blames; =handsOver; =hedges; =insults; =needsGiven; =unreal; @blames; @insults; @restates the facts; @tells the customer what happens next; @validates; ^ if; ^ it; ^ so; ^ you; ^ {anyverb}; ^ {degree}; ^ {name}; ^ {plan}; ^ {served}; ^ {thing}; ^tag:Adjective; ^tag:Copula; ^tag:PastTense; ^tag:Person; ^tag:ProperNoun; a {act}; about; again; am; and; ask; back to; be {serving}; by the; come; day; did; her; him; hold; i; i am; i will; i would; i {vague}; is the; is {serve}; it {degree}; letter; minut; new one; nine; note; number; pleas; read; rent; ring; sorri; take {thing}; the one; the {act}; the {adv}; the {crew}; the {elsewhere}; the {remedy}; the {standIn}; thei {anyverb}; then; to {seem}; what; when; where; who; will {contact}; will {serve}; work; write; yes; you at; you {anyverb}; you {plan}; you {thing}; {degree}; {feeling}; {hard}; {misuse}; {notOurs}; {plan}; {role}
+    -0.4 #asked; #fact; #heard; #not; =apology; =noRemedy; =skipsCheck; =validates; @confirms next steps; @hedges; @names the feeling; @skips verification; ^tag:Adverb; a new; befor; by; i {anyverb}; i {contact}; is {thing}; not; onli; past; photo; repair; sign; the #; the {blamed}; the {culprit}; through; time; to {name}; you {served}; {people}; {serving}; {sorry}; {vague}
+    -0.6 =dismisses; =feeling; =passesTheBuck; @asks a clarifying question; @dismisses; @passes the buck; call; can not; she; the {role}; thei; will {act}; {contact}; {faulty}; {open}; {remedy}; {small}; {usual}
+    -0.8 #short; that
+    -1.2 #middling
   `,
   },
   'confirms next steps': {
-    start: -3.14,
+    start: -3.15,
     features: `
     3 @confirms next steps
     1.4 you {serve}
     1.2 #time; i {serve}
     1 {plan}
     0.8 =nextSteps; ^ {plan}; {act}
-    0.6 #times; @gives a time; ^ from; ^tag:Singular; from; she; {crew}
-    0.4 # $; #step:asked; #step:customer; #step:other; #step:rep; @commits to act; @confirms next steps~; @tells the customer what happens next; i {act}; it {coming}; me; refund; the {crew}; the {thing}; then; to {name}; two; walk; you get; you {contact}
-    0.2 #; #long; #promise; #step:thing; =handsOver; =remedy; @restates the facts~; ^ {crew}; ^ {degree}; ^ {thing}; ^tag:Date; ^tag:Expression; ^tag:FemaleName; ^tag:FirstName; a photo; at #; back in; both; come; come back; dai; day; eight; email; first; form; from you; goe; got; have {anyverb}; have {served}; i ring; i {contact}; in; in $; insid; is {anyverb}; is {served}; it {plan}; me $; mondai; new {thing}; on mondai; on thursdai; on {adv}; phone; photo; ring; screen; step; the box; the {blamed}; the {role}; the £; thursdai; to; tuesdai; two $; van; who; will {contact}; you at; you {plan}; you {seem}; your; {coming}; {contact}; {name} {contact}; {name} {plan}; {redo}; {remedy}
-    -0.2 #actors; #middling; #promises; =apology; =dismisses; =feeling; =hedges; =idleQuestion; @apologises for the impact; @dismisses; @hedges; @passes the buck; @validates; ^ i; ^tag:Noun; ^tag:TextValue; a; and; ask; be; by {thing}; can {serve}; for; for you; i can; it; my; not; that; them; there; tonight; us; was; we will; will {seem}; with; would; you {adv}; you {anyverb}; {adv}; {faulty}; {name} {name}; {outsider}; {role}; {rottenThing}; {scorn}; {settled}; {sorry}; {usual}; {vague}
-    -0.4 #heard much; #will; =noCommitment; =noRemedy; =passesTheBuck; =validates; @promises beyond policy; ^ the; ^ we; ^tag:Pronoun; ^tag:Verb; of; todai; will; {anyverb}; {degree}; {seem}; {small}; {standIn}
-    -0.6 #heard; #i; #not; @offers a remedy; can; we; {open}
+    0.6 #times; ^tag:Singular; from; she; {crew}
+    0.4 # $; #step:customer; #step:other; #step:rep; @commits to act; @gives a time; @tells the customer what happens next; ^ from; i {act}; it {coming}; me; phone; refund; the {crew}; the {thing}; to {name}; tuesdai; two; walk; you get; you {contact}; {remedy}
+    0.2 #; #long; #promise; #step:asked; #step:thing; =handsOver; =remedy; @confirms next steps~; @restates the facts~; ^ {crew}; ^ {thing}; ^tag:Date; ^tag:Expression; ^tag:FemaleName; ^tag:FirstName; a photo; at #; both; come; come back; day; eight; email; first; fitter; form; from you; have {anyverb}; have {served}; i look; i ring; i {contact}; in; in $; is {anyverb}; is {served}; it {plan}; me $; mondai; off; on mondai; on thursdai; on {adv}; part; photo; ring; screen; see; step; text; the box; the {blamed}; the {remedy}; the £; then; thursdai; to; two $; who; will {contact}; you {seem}; your; {coming}; {contact}; {name} $; {name} {contact}; {name} {plan}
+    -0.2 #actors; #middling; =apology; =dismisses; =hedges; =idleQuestion; @dismisses; @hedges; @passes the buck; @validates; ^ i; ^ the; ^ we; ^tag:TextValue; and; ask; be; can {serve}; for; for you; i can; it; my; not; that; them; there; tonight; us; was; we will; will {seem}; with; would; you {adv}; you {anyverb}; {adv}; {faulty}; {name} {name}; {role}; {rottenThing}; {scorn}; {seem}; {sorry}; {standIn}; {usual}; {vague}
+    -0.4 #heard much; #not; #will; =noCommitment; =noRemedy; =passesTheBuck; =validates; @offers a remedy; @promises beyond policy; ^tag:Noun; ^tag:Pronoun; ^tag:Verb; a; of; todai; will; {anyverb}; {degree}; {small}
+    -0.6 #heard; #i; can; we; {open}
     -0.8 @asks a clarifying question; ^tag:Determiner
-    -1.2 #first
-    -1.4 #asked
+    -1.2 #asked; #first
   `,
   },
   blames: {
-    start: -2.77,
+    start: -2.7,
     features: `
-    2.2 @blames
+    2 @blames
     1.8 =blames
-    1.4 #past
-    1 {scorn}
-    0.8 ^ the; ^ you; ^ {blamed}; them; time; you {careless}; {careless}; {culprit}; {faulty}
-    0.6 ^ {culprit}; thei; us; us $; {blamed}
-    0.4 #first; ^ old; ^tag:PastTense; book; did; did not; do; if you; in the; must have; next time; next {rottenThing}; not {serve}; read; shift; the airport; the {blamed}; to be; to {seem}; up; what; you {served}; {degree}; {notOurs}
-    0.2 #not; @insults; ^ do; ^ driver; ^ mayb; ^ that; ^ thei; ^ {role}; ^tag:Conjunction; ^tag:Determiner; ^tag:FirstName; ^tag:Infinitive; a form; airport; are; befor; call; can not; cancel; do not; fill; firm; got a; hous; in; it; it $; it is; keep; leav; mayb; me $; must; my; never; next; nine time; not; not me; not tell; not {people}; of ten; off the; old; on to; ought; ought to; peopl; probabl; properli; reader; send; so; so it; so {thing}; that was; that {blamed}; that {name}; the {thing}; thei can; thei {vague}; them in; time out; took; took {thing}; what can; you {anyverb}; you {coming}; you {degree}; you {notOurs}; you {serve}; your {scorn}; {act}; {name} the; {name} {serve}; {open}; {rottenThing}; {served}; {usual}
-    -0.2 #fact; #middling; #promises; #steps; #will; =checks; =passesTheBuck; @asks a clarifying question; @asks again for what was given; @confirms next steps; @dismisses; ^ is; ^ {adv}; ^ {contact}; ^ {plan}; ^ {serve}; ^ {usual}; a; a {blamed}; a {thing}; all; and you; at; back; be; be {anyverb}; be {served}; come; drop; for; i; is not; is {served}; it {served}; left; letter; might; nobodi; now; number; order; pleas; right; said; shop; take; the #; the driver; the {crew}; the {remedy}; the {role}; two; we {anyverb}; will; you ?; you {contact}; you {name}; you {open}; you {seem}; {closes}; {crew}; {feeling}; {name} a; {payback}; {role}; {seem}; {serve}; {sorry}
-    -0.4 #heard; #short; =apology; =commits; =dismisses; =hedges; =notBuck; @checks understanding; @confirms next steps~; @gives a time; @hedges; @passes the buck; @restates the facts~; ^tag:Preposition; ^tag:QuestionWord; els; had; no; noth; one; or; we; you; {remedy}; {upset}
-    -0.6 #; #heard much; =reported; @apologises for the impact; has; with; {adv}; {small}
-    -0.8 #asked; =feeling; =remedy; =validates; @names the feeling; ^ i; ^tag:Expression; and; our
-    -1 #i; {contact}
+    1.2 #past
+    1 {blamed}; {scorn}
+    0.8 ^ you; thei; time; you {careless}; {careless}; {faulty}
+    0.6 ^ the; ^ {blamed}; ^ {culprit}; book; did; if you; read; them; us $; you {served}; {culprit}
+    0.4 #first; ^ thei; ^tag:FirstName; ^tag:PastTense; did not; do; down; have; must have; never; next time; next {rottenThing}; not {serve}; send; to be; to {seem}; up; us; what; you {serve}; {name} the; {open}
+    0.2 #not; #step:thing; ^ did; ^ mayb; ^ old; ^ {name}; ^ {role}; ^tag:Adverb; ^tag:Determiner; ^tag:Infinitive; ^tag:Person; ^tag:ProperNoun; a form; airport; are; batteri; befor; call; can not; clutch; custom; did you; everi; expect; fill; firm; got a; have {careless}; have {misuse}; hous; idea; in the; is a; it; it is; it {faulty}; keep; me $; meter; more; must; my; nine time; not; not me; not {people}; of ten; off the; offic; old; on to; ought; ought to; peopl; press; properli; put; reader; shift; sign for; so; so it; so {thing}; that was; that {name}; the; the airport; the book; the {thing}; thei can; thei {vague}; them in; time $; time out; to; to check; took; took {thing}; you {anyverb}; you {notOurs}; your {act}; your {scorn}; {degree}; {name} {serve}; {notOurs}; {rottenThing}; {served}; {usual}
+    -0.2 #middling; #steps; #will; =checks; =commits; =notInsult; =passesTheBuck; @asks again for what was given; @commits to act; @dismisses; @restates the facts~; ^ is; ^ it; ^ there; ^ {act}; ^ {adv}; ^ {contact}; ^ {plan}; ^ {usual}; ^tag:Cardinal; ^tag:Preposition; ^tag:PresentTense; ^tag:Value; a; a {rottenThing}; a {thing}; and you; as; back; be {anyverb}; be {served}; can {serve}; come; could; do $; for; for the; her; i; is not; is {served}; is {settledOnly}; is {settled}; it {anyverb}; might; need; no; nobodi; now; number; on the; pleas; right; shop; take; the shop; the {remedy}; to {act}; will; you ?; you {contact}; you {name}; you {seem}; {anyverb}; {archly}; {closes}; {coming}; {feeling}; {fee}; {name} a; {outsider}; {redo}; {role}; {settledOnly}; {sorry}
+    -0.4 #heard; #promises; #short; =apology; =dismisses; =hedges; @asks a clarifying question; @checks understanding; @confirms next steps; @confirms next steps~; @hedges; @offers a remedy; @passes the buck; ^ {serve}; at; els; had; has; it {served}; left; noth; one; or; the {role}; two; we; you; {adv}; {crew}; {remedy}; {seem}; {upset}
+    -0.6 #; #asked; #heard much; =notBuck; =reported; @apologises for the impact; @gives a time; ^tag:QuestionWord; our; with; {small}
+    -0.8 =feeling; =remedy; @names the feeling; ^ i; ^tag:Expression; and; {contact}
+    -1 #i; =validates
     -1.2 #time; @validates
   `,
   },
   hedges: {
-    start: -3.19,
+    start: -3.22,
     features: `
-    2.2 =hedges; @hedges
+    2.4 @hedges
+    2.2 =hedges
     2 {open}
-    1 might; {coming}
+    1.2 {coming}
+    1 might
     0.8 we
-    0.6 and {serve}; might {seem}
-    0.4 a {serve}; and; be; can; can {serve}; get; it; that it; that {thing}; thei; {vague}
-    0.2 #will; =noCommitment; =noRemedy; ^ if; ^ {careless}; ^ {failVerb}; ^tag:Conjunction; ^tag:Pronoun; a {contact}; and see; and {adv}; and {plan}; anyth; anyth $; can do; come; do; expect; if; it {coming}; it {open}; make; might be; might {contact}; might {serve}; not turn; not {coming}; one; possibl; said; see; should; somebodi; the {rottenThing}; thei {open}; thi week; to it; to {contact}; to {serve}; turn; turn up; we will; we {anyverb}; week; week $; what; will; will {serve}; will {vague}; work; would; would {degree}; you might; {failVerb}; {name} not; {serve}; {small}
-    -0.2 #not; #short; =blames; =dismisses; =insults; =passesTheBuck; =remedy; @apologises for the impact; @asks a clarifying question; @confirms next steps; @dismisses; @gives a time; @insults; @offers a remedy; @passes the buck; @validates; ^tag:Adjective; ^tag:Expression; ^tag:Verb; a; at; have {served}; if i; may; not {serve}; of; tell; two; you {seem}; {crew}; {elsewhere}; {outsider}; {scorn}; {seem}; {served}; {sorry}; {standIn}
-    -0.4 #fact; #middling; =apology; =idleQuestion; @blames; @restates the facts; ^tag:Noun; ^tag:Singular; i; i {open}; i {vague}; on; your
+    0.6 and {serve}; might {seem}; thei
+    0.4 a {serve}; and; can; do; get; it; see; that {thing}; turn; turn up; {vague}
+    0.2 #will; =noCommitment; =noRemedy; =notHandsOver; ^ if; ^ it; ^ {careless}; ^ {failVerb}; ^ {thing}; ^tag:Pronoun; and see; and {plan}; anyth; be; can {serve}; come; if; it {coming}; it {open}; might be; might {serve}; not turn; one; possibl; said; see $; somebodi; that it; the {rottenThing}; thi week; to it; to {contact}; to {serve}; we will; we {anyverb}; week; what; will; will {vague}; would; would {degree}; you might; {failVerb}; {name} not; {serve}; {small}
+    -0.2 #not; #short; #steps; =apology; =dismisses; =insults; =passesTheBuck; =remedy; @apologises for the impact; @asks a clarifying question; @confirms next steps; @dismisses; @gives a time; @insults; @passes the buck; @validates; ^tag:Adjective; ^tag:Expression; ^tag:Verb; a; at; i {open}; may; not {serve}; of; of {thing}; tell; two; us; you {seem}; {crew}; {elsewhere}; {outsider}; {scorn}; {seem}; {served}; {sorry}; {standIn}
+    -0.4 #fact; #middling; =idleQuestion; @offers a remedy; @restates the facts; ^tag:Noun; ^tag:Singular; i; i {vague}; on; your
     -0.6 #heard; #past; @restates the facts~; have; is; you
     -0.8 {degree}
     -1 #asked
@@ -236,38 +238,58 @@ export const weights: Readonly<Record<string, { readonly start: number; readonly
   `,
   },
   'tells the customer what happens next': {
-    start: -3.37,
+    start: -3.35,
     features: `
-    1.8 @tells the customer what happens next
-    1.6 =handsOver
+    1.6 =handsOver; @tells the customer what happens next
     1.4 #step:other
-    1 she
-    0.8 ^ {plan}; to {name}; {role}
-    0.6 @gives a time; at #; he; line
-    0.4 #name; #step:rep; @confirms next steps; @restates the facts~; five; four; from; has; i {act}; i {serve}; over; step; the {serve}; to; will {seem}; {act}; {name}; {name} {plan}; {plan}
-    0.2 # $; #actors; #steps; @commits to act; ^ he; ^ she; ^ {name}; ^tag:Adjective; ^tag:FemaleName; ^tag:Infinitive; ^tag:Person; ^tag:PresentTense; ^tag:ProperNoun; am {serving}; at four; by five; call; dai; date; decid; first; for saturdai; four $; from here; have {served}; he has; he is; her; here; his; i have; is {name}; letter; me; me at; mondai; on {adv}; our {blamed}; our {role}; over to; payment; read it; read {thing}; she is; supervisor; the {act}; the {role}; the {standIn}; through; to you; walk; we {standIn}; when he; who; will be; write {coming}; you a; you through; you {vague}; {coming}; {contact}; {crew}; {name} at; {name} in; {name} who; {redo}; {rottenThing}; {serving}
-    -0.2 #fact; #first; #step:customer; =apology; =dismisses; =idleQuestion; =nextSteps; =noCommitment; =noRemedy; =passesTheBuck; =remedy; @dismisses; @promises beyond policy; @restates the facts; @validates; ^ i; ^ it; ^ the; ^ we; ^ {serve}; ^tag:Expression; ^tag:Pronoun; ^tag:QuestionWord; for; i ring; i {contact}; it; ring you; round; six; the {elsewhere}; tuesdai; we; what; will {serve}; would; you at; you {anyverb}; you {serve}; {careless}; {faulty}; {feeling}; {outsider}; {people}; {seem}; {settled}; {small}; {sorry}; {vague}
-    -0.4 #not; #past; #promises; @asks a clarifying question; ^ {degree}; ^ {thing}; ^tag:Conjunction; ^tag:Determiner; i will; there
+    0.8 ^ {plan}; she; to {name}; {role}
+    0.6 @confirms next steps; @gives a time; at #; he; to
+    0.4 #name; @restates the facts~; five; four; from; has; i {serve}; line; over; step; the {serve}; will {seem}; {act}; {name}; {name} {plan}; {plan}
+    0.2 # $; #actors; #step:rep; #steps; @commits to act; ^ she; ^ {name}; ^tag:Adjective; ^tag:FemaleName; ^tag:Infinitive; ^tag:Person; ^tag:PresentTense; ^tag:ProperNoun; am {serving}; and {contact}; by five; call; dai; date; decid; first; for saturdai; from here; have {served}; he has; he is; her; here; i have; i {act}; is {name}; me; mondai; on {adv}; our {blamed}; our {role}; over to; payment; read it; she is; the {act}; the {role}; the {standIn}; through; to you; walk; we {standIn}; when he; who; will be; write {coming}; you through; {contact}; {crew}; {name} at; {name} who; {redo}; {rottenThing}; {serving}
+    -0.2 #fact; #not; #past; #step:customer; =apology; =idleQuestion; =noCommitment; =noRemedy; =passesTheBuck; =remedy; @restates the facts; @validates; ^ i; ^ it; ^ the; ^ we; ^ {serve}; ^tag:Expression; ^tag:Noun; ^tag:Pronoun; ^tag:QuestionWord; for; it; ring you; six; the {elsewhere}; tuesdai; we; what; will {serve}; would; you at; {adv}; {anyverb}; {careless}; {faulty}; {feeling}; {outsider}; {seem}; {settled}; {small}; {vague}
+    -0.4 #first; #promises; @asks a clarifying question; ^ {degree}; ^ {thing}; ^tag:Conjunction; ^tag:Determiner; i will; there
     -0.6 #heard; #middling; {degree}; {open}; {serve}; {thing}
     -1 #asked
     -1.2 #short
   `,
   },
   'passes the buck': {
-    start: -3.24,
+    start: -3.27,
     features: `
-    2.2 =passesTheBuck; @passes the buck
+    2.2 @passes the buck
+    2 =passesTheBuck
     1.8 {notOurs}
-    1.6 {elsewhere}
-    0.8 that; {outsider}
-    0.6 ^ we; someth; want; you need; you {vague}
-    0.4 #first; ^ {notOurs}; ^tag:Infinitive; doe $; help; i would; line; need; own; run; their; to the; we; you {anyverb}; {act}; {name} be; {name} {notOurs}
-    0.2 #long; #middling; =noRemedy; ^ you; ^ {act}; ^ {contact}; ^ {misuse}; ^ {plan}; ^tag:Verb; complaint; contact; desk; differ; doe; for that; for {degree}; here; i {anyverb}; if; is; job; job $; just; landlord; need to; not me; not {people}; number; offic; on to; onli; onli {serve}; own {elsewhere}; repair; so; that $; that {name}; the number; them $; thi offic; to them; to {act}; to {thing}; we {degree}; we {small}; would; write; write to; you will; you {name}; your {blamed}; your {culprit}; your {elsewhere}; your {outsider}; {anyverb}; {name} a; {name} {seem}; {redo}; {serve}; {small}
-    -0.2 #; #fact; #heard much; #promise; #step:thing; #will; #you; =apology; =hedges; =insults; =notTheirFeeling; @apologises for the impact; @asks a clarifying question; @checks understanding; @commits to act; @dismisses; @hedges; @insults; ^tag:Cardinal; ^tag:Value; all; am; are; at; from; have; have {anyverb}; i am; i can; it; it {name}; not; not {vague}; right; say; the {blamed}; the {crew}; the {culprit}; up; up $; us $; will; you; {careless}; {feeling}; {hard}; {remedy}; {served}; {serving}; {sorry}; {thing}
-    -0.4 #heard; #short; =checks; =commits; =feeling; =idleQuestion; @gives a time; @names the feeling; @offers a remedy; @restates the facts; ^ the; ^tag:Determiner; ^tag:QuestionWord; a; could; no; of; or; {adv}; {coming}; {payback}; {people}; {usual}
-    -0.6 #not; #time; =blames; =notBuck; =remedy; =validates; @blames; @validates; i; us; {scorn}
-    -0.8 {open}
-    -1 #asked; #past
+    1.4 {elsewhere}
+    0.8 that; you {vague}; {outsider}
+    0.6 someth; to the; want; write; you need; {name} {notOurs}
+    0.4 #first; ^ we; ^ {contact}; ^ {notOurs}; ^tag:Infinitive; complaint; desk; doe $; help; i would; line; need; own; their; we
+    0.2 #middling; =noRemedy; =notInsult; ^ that; ^ {misuse}; ^tag:Singular; ^tag:Verb; agent; book; contact; differ; for that; for {degree}; go; have to; here; i {anyverb}; i {degree}; i {small}; if; is {notOurs}; job $; just; landlord; need to; need {thing}; number; on our; on to; onli; onli {serve}; own {elsewhere}; refer; repair; run; that $; that {name}; them $; thi offic; to them; to {elsewhere}; to {outsider}; to {thing}; want $; we do; we {degree}; we {serve}; we {small}; would; would {serve}; write to; you want; you {anyverb}; you {name}; your {blamed}; your {culprit}; your {elsewhere}; your {outsider}; {act}; {anyverb}; {name} a; {name} be; {name} {seem}; {redo}; {serve}; {small}
+    -0.2 #; #fact; #heard much; #promise; #will; =apology; =dismisses; =insults; =notTheirFeeling; @apologises for the impact; @asks a clarifying question; @checks understanding; @commits to act; @dismisses; @insults; @restates the facts; ^tag:Cardinal; ^tag:Determiner; ^tag:Value; a {thing}; all; am; ask; from; have; have {anyverb}; i am; it {name}; not; not {vague}; of; right; say; send; the {crew}; time; up; us $; will; you; {crew}; {feeling}; {hard}; {people}; {remedy}; {served}; {sorry}; {thing}; {usual}
+    -0.4 #heard; #short; #step:thing; =checks; =commits; =feeling; =hedges; =idleQuestion; @gives a time; @hedges; @names the feeling; @offers a remedy; ^ the; ^tag:QuestionWord; a; could; i; no; or; {adv}; {careless}; {coming}; {payback}
+    -0.6 #not; #time; =blames; =notBuck; =validates; @blames; @validates; us; {open}
+    -0.8 =remedy; {scorn}
+    -1 #asked
+    -1.2 #past
+  `,
+  },
+  mocks: {
+    start: -1.79,
+    features: `
+    4.8 {grand}
+    2.2 {archly}
+    1.4 =mocks
+    1.2 a
+    1 poor
+    0.8 @dismisses; must; over; the {grand}; {hardNoun}
+    0.6 ^ {archly}; all; everi; he is; i will; is {thing}; must be; my; next; without; {closes}; {upsets}; {upset}
+    0.4 #step:customer; =dismisses; @commits to act~; @names the feeling; ^ {feeling}; ^ {grand}; are all; are {degree}; been {feeling}; everi right; everi {degree}; everi {serve}; i may; is it; late; must {seem}; over a; somebodi; to {serve}; wait; you ?; {maddening}
+    0.2 #i; #step:rep; =feeling; =turnsOn; ^ anyth; ^ by; ^ next; ^ somebodi; ^ {closes}; ^ {plan}; ^ {small}; ^tag:Adjective; ^tag:Infinitive; ^tag:Preposition; a whole; a {misuse}; an; an email; an {act}; an {contact}; an {serve}; anywai; are {upset}; be so; be {degree}; believ; between; bless; but; by; by a; choos; cours; cut; did you; do; do $; els; email $; everi {rottenThing}; for us; get; good enough; good {closes}; had; have to; he; i understand; i {open}; i {plan}; is {feeling}; it ?; it must; man; may; must have; never; not good; not the; noth els; of; of cours; onc; out of; pain; paper; pay for; press; right {adv}; same; so {degree}; so {hard}; the same; to do; twice $; two; understand {degree}; walk; we; we are; we {degree}; we {seem}; wonder you; you pay; you with; you {archly}; {act}; {careless}; {feeling}; {role}; {seem}; {vague}
+    -0.2 #; #first; #heard; #step:other; =apology; =blames; =checks; =noRemedy; =passesTheBuck; =remedy; =reported; =skipsCheck; =validates; @blames; @checks understanding; @commits to act; @confirms next steps; @gives a time; @offers a remedy; @passes the buck; @skips verification; ^ you; ^tag:Cardinal; ^tag:Modal; ^tag:Noun; ^tag:TextValue; a {feeling}; at; be; be {upset}; befor; come; for; form; have {served}; her; him $; i; is; it; it is; me; need; not; now; number; our; the {blamed}; to; week; when; with him; {crew}; {elsewhere}; {people}; {plan}; {sorry}; {usual}
+    -0.4 #fact; #not; #short; =hedges; =notHandsOver; @hedges; ^ the; ^tag:Singular; ^tag:Value; a {serve}; back; be {feeling}; can; him; i {serve}; in the; is a; sorri $; that is; thei; up; {culprit}; {settledOnly}; {settled}
+    -0.6 #long; #time; =noCommitment; @apologises for the impact; or; that; there; {contact}; {rottenThing}; {serve}; {thing}
+    -0.8 #name; would; {coming}; {name}; {served}; {serving}
+    -1 and
+    -1.2 #middling; on
   `,
   },
 };

@@ -1,0 +1,36 @@
+import { build } from 'vite';
+import { expect, test } from 'vitest';
+import { tag, type TaggedWord } from '../../../src/assessment/written/reading/tagger.ts';
+import { leanCompromise } from '../../../src/lean-compromise.ts';
+import { sentences } from './sentences.ts';
+
+/** As the app is built: without the parts of the language library that it never asks for. */
+async function leanTagger(): Promise<{ tag: typeof tag; size: number }> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [leanCompromise()],
+    build: {
+      write: false,
+      lib: { entry: `${import.meta.dirname}/../../../src/assessment/written/reading/tagger.ts`, formats: ['cjs'] },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  const code = outputs
+    .flatMap((each) => ('output' in each ? each.output : []))
+    .map((chunk) => ('code' in chunk ? chunk.code : ''))
+    .join('');
+  const module = { exports: {} as { tag: typeof tag } };
+  new Function('module', 'exports', code)(module, module.exports);
+  return { tag: module.exports.tag, size: code.length };
+}
+
+const plainly = (words: readonly (readonly TaggedWord[])[]) =>
+  words.map((sentence) => sentence.map(({ start, end, tags }) => [start, end, [...tags].toSorted()]));
+
+test('what the build leaves out of the language library changes no tag', async () => {
+  const lean = await leanTagger();
+  const texts = Object.values(sentences).flatMap(({ yes, no }) => [...yes, ...no]);
+  for (const text of texts) expect(plainly(lean.tag(text))).toEqual(plainly(tag(text)));
+  expect(lean.size).toBeLessThan(240_000); // it is smaller than the library: something was left out
+}, 60_000);
