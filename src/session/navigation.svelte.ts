@@ -136,6 +136,11 @@ export class Navigation {
     return mapOf(this.#environment, played);
   }
 
+  /** Lets go of every call that is saved. */
+  close(): void {
+    this.#letGo('');
+  }
+
   /** True while some call has turns that are not on the disk. */
   get hasUnsaved(): boolean {
     return [...this.#calls.values()].some(({ saved }) => saved.state !== 'saved');
