@@ -40,6 +40,7 @@ export class Navigation {
   readonly #environment: Environment;
   readonly #people: People;
   readonly #calls = new Map<string, CallSession>();
+  readonly #taking = new Map<string, Promise<CallSession | null>>();
 
   constructor(environment: Environment, people: People) {
     this.#environment = environment;
@@ -200,7 +201,16 @@ export class Navigation {
   }
 
   /** The call of that id, with the right to write to it; null where another tab has that. */
-  async #take(id: string, steals = false): Promise<CallSession | null> {
+  #take(id: string, steals = false): Promise<CallSession | null> {
+    // Asked for twice at once, as when a person is read while a page opens, it is one call: it would wait for itself.
+    const taking = this.#taking.get(id);
+    if (taking && !steals) return taking;
+    const take = this.#takeUp(id, steals).finally(() => this.#taking.delete(id));
+    this.#taking.set(id, take);
+    return take;
+  }
+
+  async #takeUp(id: string, steals: boolean): Promise<CallSession | null> {
     const kept = this.#calls.get(id);
     // Taken over by another tab, it stays on the screen as long as it has words that are saved nowhere.
     if (kept && !steals && (!kept.isTakenOver || kept.saved.state !== 'saved')) return kept;

@@ -90,6 +90,18 @@ test('words that could not be saved stay on the screen of the tab that lost the 
   expect(one.hasUnsaved).toBe(true);
 });
 
+test('a page that is opened twice at once has one call, and does not wait for itself', async () => {
+  const id = await (await tab()).start('double-charge');
+  const [one] = tabs;
+  one?.close();
+  const two = await tab();
+  await two.takeOver(id);
+  await two.open({ page: 'home' });
+  const route = { page: 'call', id } as const;
+  const [first, second] = await Promise.all([two.open(route), two.open(route)]);
+  expect(sessionOf(first)).toBe(sessionOf(second));
+});
+
 test('a tab that goes elsewhere lets go of the call', async () => {
   const [one, two] = [await tab(), await tab()];
   const id = await one.start('double-charge');
