@@ -1,4 +1,4 @@
-import { PlayedElsewhere } from './progress.ts';
+import { CallGone, PlayedElsewhere } from './progress.ts';
 
 /** Names of errors, as browsers and Dexie give them, in words for a rep. */
 const reasons: Readonly<Record<string, string>> = {
@@ -7,6 +7,8 @@ const reasons: Readonly<Record<string, string>> = {
   DatabaseClosedError: 'The browser closed its storage.',
   MissingAPIError: 'This browser keeps nothing here, as in some private windows.',
   OpenFailedError: 'The browser’s storage cannot be opened.',
+  DataError: 'The browser’s storage refused what was to be written.',
+  NotReadableError: 'The disk could not be read.',
   UnknownError: 'The browser’s storage failed and did not say why.',
   InvalidStateError: 'The browser’s storage is not available just now.',
   TimeoutError: 'The browser’s storage does not answer; another tab may hold it.',
@@ -15,7 +17,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Why something could not be read or written, in a sentence. */
 export function explain(error: unknown): string {
-  if (error instanceof PlayedElsewhere) return error.message;
+  if (error instanceof PlayedElsewhere || error instanceof CallGone) return error.message;
   for (const name of namesOf(error)) {
     const reason = reasons[name];
     if (reason !== undefined) return reason;

@@ -46,6 +46,14 @@ export class PlayedElsewhere extends Error {
   override readonly name = 'PlayedElsewhere';
 }
 
+/** Raised where an attempt is written to that is not here any more: its person, or the browsing data, was deleted. */
+export class CallGone extends Error {
+  override readonly name = 'CallGone';
+  constructor() {
+    super('This call is no longer in this browser: it was deleted, perhaps from another tab.');
+  }
+}
+
 /**
  * Everything that outlives a visit. All methods reject when the browser cannot read or write; `explain` puts the
  * reason into words.
@@ -106,10 +114,25 @@ export class Progress {
   }
 
   /**
+   * Lets an attempt go on in another text, and keeps that text.
+   * @returns false where the attempt is not here
+   */
+  async moveTo(attempt: string, text: ScenarioText): Promise<boolean> {
+    const { attempts, texts } = this.#database;
+    return this.#database.transaction('rw', attempts, texts, async () => {
+      if (!(await attempts.get(attempt))) return false;
+      if (!(await texts.get(text.hash))) await texts.add(text);
+      await attempts.update(attempt, { hash: text.hash });
+      return true;
+    });
+  }
+
+  /**
    * Appends an event to an attempt's log, and with it what lists show of the attempt; both or nothing. Once this
    * resolves the event is on the disk. The same event stored twice is stored once.
    * @param seq place in the log, from 0
    * @throws {PlayedElsewhere} where another event has that place
+   * @throws {CallGone} where the attempt is not here any more
    */
   async append(attempt: string, seq: number, event: RoleplayEvent, change: AttemptChange): Promise<void> {
     const { attempts, events } = this.#database;
@@ -121,6 +144,7 @@ export class Progress {
         if (JSON.stringify(taken.event) === JSON.stringify(event)) return;
         throw new PlayedElsewhere('This call was played on in another tab.');
       }
+      if (!(await attempts.get(attempt))) throw new CallGone();
       await events.add({ attempt, seq, event: event as never });
       await attempts.update(attempt, {
         lastAt: event.at,
@@ -219,7 +243,11 @@ export class Progress {
   }
 
   async saveScratch(attempt: string, kept: Kept): Promise<void> {
-    await this.#database.scratch.put({ attempt, ...kept } as Scratch);
+    const { attempts, scratch } = this.#database;
+    await this.#database.transaction('rw', attempts, scratch, async () => {
+      if (!(await attempts.get(attempt))) throw new CallGone();
+      await scratch.put({ attempt, ...kept } as Scratch);
+    });
   }
 
   /** Closes the database; the next call opens it again. */

@@ -18,9 +18,11 @@ import { Recorder } from './recorder.ts';
 import type { Script } from './scripts.ts';
 import { asPlayed } from './stages.ts';
 import { isTurn } from './turns.ts';
+import type { WriterLock } from './writer-lock.ts';
 import type {
   CallView,
   DraftReading,
+  EditNotice,
   EscalationForm,
   ManagerHint,
   ReceivedNote,
@@ -65,6 +67,11 @@ export class CallSession {
   #again = $state.raw<RetryView | null>(null);
   #turning = false;
   #deeds: Promise<void> = Promise.resolve();
+
+  /** What became of the call where its script was edited since it began. */
+  notice: EditNotice | null = null;
+  #isTakenOver = $state(false);
+  #lock: WriterLock | undefined;
 
   readonly view: CallView = $derived.by(() => this.#makeView());
 
@@ -117,16 +124,21 @@ export class CallSession {
    */
   static async resume(environment: Environment, id: string): Promise<CallSession> {
     const { progress, scripts } = environment;
-    const attempt = await progress.attempt(id);
-    if (!attempt) throw new NoSuchCall('This call is not in this browser.');
-    const [script, events, scratch] = await Promise.all([
-      scripts.load(attempt.hash),
+    const stored = await progress.attempt(id);
+    if (!stored) throw new NoSuchCall('This call is not in this browser.');
+    const [own, events, scratch] = await Promise.all([
+      scripts.load(stored.hash),
       progress.events(id),
       progress.scratch(id),
     ]);
+    const isEdited = scripts.entry(stored.scenario)?.hash !== stored.hash;
+    const { attempt, script, notice } = isEdited
+      ? await (await import('./edits.ts')).settle(environment, stored, own, events)
+      : { attempt: stored, script: own, notice: null };
     const checked = asPlayed(script.checked, attempt);
     const received = await receivedBy(environment, checked, attempt);
     const session = new CallSession(environment, attempt, checked, received, scratch);
+    session.notice = notice;
     for (const event of events) {
       if (!session.#can(event)) throw new CannotResume('What was played does not fit the script it was played on.');
       session.#take(event);
@@ -193,6 +205,7 @@ export class CallSession {
 
   #saveScratch(): Promise<void> {
     const { progress } = this.#environment;
+    if (this.#isTakenOver) return Promise.resolve();
     return this.#recorder.record(() =>
       progress.saveScratch(this.#attempt.id, { text: this.#scratch, draft: this.#draft, desk: this.#desk }),
     );
@@ -265,8 +278,23 @@ export class CallSession {
     return this.#steps.map(({ event }) => event);
   }
 
+  /** Writes under a lock from now on; once another tab takes it, nothing more is written or played here. */
+  holdWith(lock: WriterLock): void {
+    this.#lock = lock;
+    lock.onLost(() => {
+      this.#isTakenOver = true;
+      this.#recorder.stop('The call is being played in another tab.');
+    });
+  }
+
+  /** Another tab plays the call now. */
+  get isTakenOver(): boolean {
+    return this.#isTakenOver;
+  }
+
   dispose(): void {
     this.#actor.stop();
+    this.#lock?.release();
   }
 
   get #current(): Replay['end'] {
@@ -278,6 +306,7 @@ export class CallSession {
    * written a second one is not taken, so that two clicks give one reply.
    */
   async #do(deed: WithoutTime<RoleplayEvent>): Promise<void> {
+    if (this.#isTakenOver) return;
     const moves = deed.type !== 'lookedUp' && deed.type !== 'askedManager';
     if (moves && this.#turning) return;
     this.#turning ||= moves;

@@ -11,6 +11,7 @@ import type { People } from './people.svelte.ts';
 import type { Route } from './route.svelte.ts';
 import type { AnswerWay, LevelName } from '../progress/schema.ts';
 import { metVariants, newAttempt, nextVariant } from './starting.ts';
+import { WriterLock } from './writer-lock.ts';
 import type { BriefView, DebriefView, HomeView } from './views.ts';
 import type { WatchView } from './watch-views.ts';
 
@@ -19,6 +20,8 @@ export type Screen =
   | { readonly kind: 'loading' }
   | { readonly kind: 'home' | 'library'; readonly view: HomeView }
   | { readonly kind: 'brief'; readonly view: BriefView }
+  /** Another tab has the call open. */
+  | { readonly kind: 'played elsewhere'; readonly attempt: string }
   | { readonly kind: 'call'; readonly session: CallSession; readonly handbook: Handbook }
   /** With the session as long as it has something to save. */
   | {
@@ -42,6 +45,7 @@ export class Navigation {
   readonly #environment: Environment;
   readonly #people: People;
   readonly #calls = new Map<string, CallSession>();
+  readonly #taking = new Map<string, Promise<CallSession | null>>();
 
   constructor(environment: Environment, people: People) {
     this.#environment = environment;
@@ -81,8 +85,7 @@ export class Navigation {
       newAttempt(this.#environment, script, person, variant, level, answers),
       script,
     );
-    this.#keep(session);
-    return session.attempt.id;
+    return this.#begun(session);
   }
 
   /**
@@ -105,8 +108,7 @@ export class Navigation {
       newAttempt(this.#environment, script, person, variant, level, answers, stage),
       script,
     );
-    this.#keep(session);
-    return session.attempt.id;
+    return this.#begun(session);
   }
 
   /**
@@ -122,8 +124,7 @@ export class Navigation {
     const script = await this.#environment.scripts.load(played.attempt.hash);
     const again = retryOf(this.#environment, script, played, turn);
     const session = await CallSession.begin(this.#environment, again.attempt, script, again.kept);
-    this.#keep(session);
-    return session.attempt.id;
+    return this.#begun(session);
   }
 
   /** The current person has seen how this customer is answered: their next call of it is with somebody else. */
@@ -138,6 +139,11 @@ export class Navigation {
     return exportRulings(this.#environment);
   }
 
+  /** Lets go of every call that is saved. */
+  close(): void {
+    this.#letGo('');
+  }
+
   /** True while some call has turns that are not on the disk. */
   get hasUnsaved(): boolean {
     return [...this.#calls.values()].some(({ saved }) => saved.state !== 'saved');
@@ -146,6 +152,7 @@ export class Navigation {
   async #open(route: Route): Promise<Screen> {
     const { scripts } = this.#environment;
     const people = this.#people;
+    this.#letGo('id' in route ? (route.id ?? '') : '');
     switch (route.page) {
       case 'home':
       case 'library':
@@ -160,7 +167,8 @@ export class Navigation {
         return view ? { kind: 'watch', view } : { kind: 'not found', what: 'scenario' };
       }
       case 'call': {
-        const session = this.#calls.get(route.id) ?? this.#keep(await CallSession.resume(this.#environment, route.id));
+        const session = await this.#take(route.id);
+        if (!session) return { kind: 'played elsewhere', attempt: route.id };
         return { kind: 'call', session, handbook: await scripts.handbook() };
       }
       case 'debrief': {
@@ -192,13 +200,58 @@ export class Navigation {
     }
   }
 
-  /** Keeps a call; lets go of those that are saved. */
-  #keep(session: CallSession): CallSession {
-    for (const [id, other] of this.#calls) {
-      if (other.saved.state !== 'saved') continue;
-      other.dispose();
+  /** Takes a call up here, from whichever tab has it. */
+  async takeOver(attempt: string): Promise<void> {
+    await this.#take(attempt, true);
+  }
+
+  /** The call of that id, with the right to write to it; null where another tab has that. */
+  #take(id: string, steals = false): Promise<CallSession | null> {
+    // Asked for twice at once, as when a person is read while a page opens, it is one call: it would wait for itself.
+    const taking = this.#taking.get(id);
+    if (taking && !steals) return taking;
+    const take = this.#takeUp(id, steals).finally(() => this.#taking.delete(id));
+    this.#taking.set(id, take);
+    return take;
+  }
+
+  async #takeUp(id: string, steals: boolean): Promise<CallSession | null> {
+    const kept = this.#calls.get(id);
+    // Taken over by another tab, it stays on the screen as long as it has words that are saved nowhere.
+    if (kept && !steals && (!kept.isTakenOver || kept.saved.state !== 'saved')) return kept;
+    const lock = await WriterLock.take(id, steals);
+    if (!lock) return null;
+    try {
+      const session = await CallSession.resume(this.#environment, id);
+      kept?.dispose();
+      session.holdWith(lock);
+      return this.#keep(session);
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  }
+
+  /** Takes the right to write to a call that begins here: nobody else can have it. */
+  async #begun(session: CallSession): Promise<string> {
+    const lock = await WriterLock.take(session.attempt.id);
+    if (lock) session.holdWith(lock);
+    this.#keep(session);
+    return session.attempt.id;
+  }
+
+  /** Lets go of calls that are saved, so that another tab may have them. */
+  #letGo(besides: string): void {
+    for (const [id, session] of this.#calls) {
+      if (id === besides || session.saved.state !== 'saved') continue;
+      session.dispose();
       this.#calls.delete(id);
     }
+  }
+
+  /** Keeps a call; lets go of those that are saved. */
+  #keep(session: CallSession): CallSession {
+    this.#letGo(session.attempt.id);
     this.#calls.set(session.attempt.id, session);
     return session;
   }

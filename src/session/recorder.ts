@@ -1,5 +1,5 @@
 import { explain } from '../progress/explain.ts';
-import { PlayedElsewhere } from '../progress/progress.ts';
+import { CallGone, PlayedElsewhere } from '../progress/progress.ts';
 import { patience, within } from './patience.ts';
 import type { SaveState } from './views.ts';
 
@@ -18,6 +18,7 @@ export class Recorder {
   #failures = 0;
   #reason = '';
   #wake: (() => void) | undefined;
+  #stopped = false;
 
   /**
    * @param changed is told whenever what is saved changes
@@ -54,22 +55,32 @@ export class Recorder {
     else void this.#run();
   }
 
+  /** Writes nothing more, and says why; what was not written stays unsaved. */
+  stop(reason: string): void {
+    this.#stopped = true;
+    this.#failures = Math.max(1, this.#failures);
+    this.#reason = reason;
+    for (const { release } of this.#waiting) release();
+    this.#changed(this.state);
+    this.#wake?.();
+  }
+
   async #run(): Promise<void> {
     this.#running = true;
-    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
+    for (let next = this.#waiting[0]; next && !this.#stopped; next = this.#waiting[0]) {
       try {
         await within(this.#patience, next.write());
         this.#waiting.shift();
-        this.#failures = 0;
+        if (!this.#stopped) this.#failures = 0;
         next.release();
         this.#changed(this.state);
       } catch (error) {
         this.#failures++;
-        this.#reason = explain(error);
+        if (!this.#stopped) this.#reason = explain(error);
         this.#changed(this.state);
         for (const { release } of this.#waiting) release();
-        // Trying again cannot help where another tab has written on.
-        if (error instanceof PlayedElsewhere) break;
+        // Trying again cannot help where another tab has written on, or there is nothing left to write to.
+        if (this.#stopped || error instanceof PlayedElsewhere || error instanceof CallGone) break;
         await this.#pause(pauses[Math.min(this.#failures, pauses.length) - 1] ?? 10_000);
       }
     }

@@ -26,6 +26,14 @@ export type SaveState =
   /** Kept in memory and tried again; `unsaved` turns wait. `reason` says why in words a rep understands. */
   | { readonly state: 'failing'; readonly unsaved: number; readonly reason: string };
 
+/** The script of a call in progress was edited since it began. */
+export interface EditNotice {
+  /** It goes on in the new text, or stays with the one it began with. */
+  readonly kind: 'moved' | 'stays';
+  /** What is different, a sentence each; empty where it moved. */
+  readonly changes: readonly string[];
+}
+
 /** A mood on its 0–10 scale, in words. */
 export interface MoodView {
   readonly value: number;

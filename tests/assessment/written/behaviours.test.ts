@@ -89,3 +89,29 @@ test('a finding says the words, where they stand, which rule saw them and how su
   expect(found).toMatchObject({ quote: 'I’ll send', start: 7, end: 16, rule: expect.any(String) });
   expect(found?.sure).toBeGreaterThan(0.8);
 });
+
+describe('what one fact holds with its number or its time is not asked for again', () => {
+  const flat = {
+    customer: 'The lift has been out for eleven days and I am on the ninth floor.',
+    facts: [
+      { name: 'floor', wordings: ['ninth floor'] },
+      { name: 'reported', wordings: ['reported on 3 March'] },
+    ],
+    given: ['flat 94'],
+    limits: [],
+  };
+  const behavioursOf = (reply: string): string[] =>
+    assess(reply, flat)
+      .findings.filter(({ sure }) => sure >= seenFrom)
+      .map(({ behaviour }) => behaviour);
+  test.each(['Which floor are you on?', 'When did you report it?'])('%s', (reply) => {
+    expect(behavioursOf(reply)).toContain('asks again for what was given');
+    expect(behavioursOf(reply)).not.toContain('asks a clarifying question');
+  });
+  test.each(['Which colour is the floor?', 'How is the floor below you?', 'When do you need to go down?'])(
+    'but that is open: %s',
+    (reply) => {
+      expect(behavioursOf(reply)).not.toContain('asks again for what was given');
+    },
+  );
+});

@@ -1,5 +1,8 @@
 import { stemOf } from '../heard.ts';
+import type { ReplyContext } from '../model.ts';
 import { hasCue } from '../reading/scope.ts';
+import type { Token } from '../reading/token.ts';
+import { wordsOf } from '../reading/tokens.ts';
 import { fromHit, hitsOf, isMeant, type Candidate, type Detector, type Evidence } from './detector.ts';
 import { isCheck, questionsIn } from './question.ts';
 
@@ -95,6 +98,7 @@ export function isGiven({ sentence, from, to }: Candidate, { context, words: kno
     ...context.facts.flatMap(({ name, wordings }) => [name, ...wordings]),
   ];
   if (slots.some((slot) => slot.asked.test(words) && given.some((each) => slot.given.test(each)))) return true;
+  if (isHeldInOne(asked, context)) return true;
   if (
     / or /.test(` ${words} `) ||
     !/^(?:have|has|did|do|can|could|please|kindly|may|might|which|send|quote|give|provide|whether|i|we|tell|submit)\b/.test(
@@ -108,4 +112,31 @@ export function isGiven({ sentence, from, to }: Candidate, { context, words: kno
     const shared = own.filter((stem) => stems.has(stem)).length;
     return own.length >= 2 && shared >= 2 && shared / own.length >= 0.6 && stems.size <= shared + 3;
   });
+}
+
+const quantity =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|ninth|both)\b/i;
+/** Verbs and such that ask for anything. */
+const anyOf = new Set(
+  ['get', 'come', 'came', 'have', 'go', 'went', 'take', 'first', 'exactly', 'actually', 'again'].map(stemOf),
+);
+
+/** “Which floor are you on?”, where one fact holds the floor and its number; “when did you report it?”, where one has its time. */
+function isHeldInOne(asked: readonly Token[], { facts, given }: ReplyContext): boolean {
+  const first = asked[0]?.word ?? '';
+  const second = asked[1]?.word ?? '';
+  if (asked.length > 7 || !/^(?:what|which|when|how)$/.test(first)) return false;
+  if (first === 'how' && !/^(?:much|many|long|old)$/.test(second)) return false;
+  if (asked.some(({ word }) => /^(?:or|colour|happen|happens|happened|want|need|like|prefer)$/.test(word)))
+    return false;
+  const stems = asked.map(({ word }) => stemOf(word)).filter((stem) => stem !== '' && !anyOf.has(stem));
+  const isTime = first === 'when' || second === 'time' || second === 'day';
+  return (
+    stems.length > 0 &&
+    [...given, ...facts.map(({ name, wordings }) => [name, ...wordings].join(', '))].some((entry) => {
+      if (!(isTime ? time : quantity).test(entry)) return false;
+      const held = new Set(wordsOf(entry).map(stemOf));
+      return stems.every((stem) => held.has(stem));
+    })
+  );
 }
