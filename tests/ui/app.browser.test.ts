@@ -127,7 +127,7 @@ test('a call is written in own words: opened in Settings, kept while it is writt
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await vi.waitFor(() => getByText('I am so sorry. It was the courier’s fault.', { selector: 'p' }), 10_000);
   await userEvent.click(getByRole('button', { name: 'End call' }));
-  await userEvent.click(getByRole('button', { name: 'End the call' }));
+  await userEvent.click(await findByRole('button', { name: 'End the call' }));
   const [debrief] = await findAllByRole('link', { name: 'Go to the debrief' });
   if (!debrief) throw new Error('no way to the debrief');
   await userEvent.click(debrief);
