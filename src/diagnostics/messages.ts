@@ -116,6 +116,7 @@ export const messages = {
   },
   desk_how: { severity: 'warning', message: 'By the handbook, {desk} takes no case “{how}”.' },
   desk_reason: { severity: 'warning', message: 'By the handbook, {desk} is not the desk for “{reason}”.' },
+  reason_missing: { severity: 'warning', message: 'This escalation is needed, and nothing says why.' },
   stage_mismatch: { severity: 'error', message: '“{file}” does not fit this call: {problem}.' },
   ladder_incomplete: { severity: 'error', message: 'The ladder has no {what}.' },
   directory_incomplete: { severity: 'error', message: 'The directory has no {what}.' },

@@ -18,7 +18,12 @@ export function checkStages(report: Report, scenario: Scenario, readStage: ReadS
   if (stageOf) {
     const first = firstStageOf(scenario, readStage);
     if (!first)
-      report.add('stage_unknown', stageOf.range, { file: stageOf.file, problem: 'is not there, or no scenario' });
+      report.add(
+        'stage_unknown',
+        stageOf.range,
+        { file: stageOf.file, problem: 'is not there, or no scenario' },
+        wholeName(stageOf.file, readStage),
+      );
     else
       for (const problem of misfits(first, scenario))
         report.add('stage_mismatch', stageOf.range, { file: stageOf.file, problem });
@@ -33,7 +38,7 @@ export function checkStages(report: Report, scenario: Scenario, readStage: ReadS
       const place = file === then.file ? '' : `leads on to “${file}”, which `;
       report.add('stage_unknown', then.range, { file: then.file, problem: `${place}${problem}` }, hint);
     };
-    if (text === undefined) return tell('is not there');
+    if (text === undefined) return tell('is not there', wholeName(file, readStage));
     const stage: Scenario | undefined = compile(text).draft?.scenario;
     if (!stage) return tell('is no scenario');
     if (ids.has(stage.id) || ids.size > mostStages)
@@ -44,6 +49,15 @@ export function checkStages(report: Report, scenario: Scenario, readStage: ReadS
     first = stage;
     file = stage.escalation?.then?.file;
   }
+}
+
+/** What to write where the name of a file lacks its end. */
+function wholeName(file: string, readStage: ReadStage): string | undefined {
+  if (file.endsWith('.md')) return undefined;
+  const whole = `${file}.md`;
+  return readStage(whole) === undefined
+    ? 'Write the whole name of a file beside this one, with “.md” at its end.'
+    : `Write the whole name of the file: ${whole}.`;
 }
 
 /** The call that a second stage takes over from, where it can be read. */

@@ -186,13 +186,17 @@ export class Progress {
    * @param limit how many at most
    */
   async latest(person: string, limit: number): Promise<Attempt[]> {
-    const rows = await this.#database.attempts
-      .where('[person+lastAt]')
+    const own = () => this.#database.attempts.where('[person+lastAt]');
+    // A cursor backwards asks the browser for every row; a jump to the last one wanted, and then all at once, are three.
+    const [edge] = await own()
       .between([person, Dexie.minKey], [person, Dexie.maxKey])
       .reverse()
-      .limit(limit)
-      .toArray();
-    return readable(attemptSchema, rows);
+      .offset(limit - 1)
+      .limit(1)
+      .keys();
+    const from = (edge as unknown as [string, number] | undefined) ?? [person, Dexie.minKey];
+    const rows = await own().between(from, [person, Dexie.maxKey]).toArray();
+    return readable(attemptSchema, rows.reverse().slice(0, limit));
   }
 
   /** A person's attempts at one scenario, the first one first. */

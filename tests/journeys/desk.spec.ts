@@ -183,7 +183,7 @@ test('a bad note is docked for what should not stand in it', async ({ page }) =>
 test('the note comes back: a poor one makes another second stage than a good one', async ({ page }) => {
   test.setTimeout(120_000);
   const scenario = shipped('cracked-blender');
-  const offered: string[][] = [];
+  const offered: string[][][] = [];
   for (const own of [
     undefined,
     { tell: 'Farida will come on the line now.', note: { issue: 'Cracked jug. Please speak to her.' } },
@@ -206,15 +206,13 @@ test('the note comes back: a poor one makes another second stage than a good one
     await expect(note).toBeVisible();
     await expect(note.getByText(/thing(s)? missing/)).toHaveCount(own ? 5 : 0);
     await expectAccessible(page);
-    const replies = page.getByRole('radio');
-    const seen: string[] = [];
-    for (let turn = 0; turn < 3; turn++) {
+    const seen: string[][] = [];
+    // The same deeds both times: only the note can make what is offered differ.
+    for (const deed of ['Read the note to the end', 'Farida Aziz here. I’m so glad', null]) {
       await page.keyboard.press('Shift');
-      await expect(replies.first()).toBeEnabled();
-      seen.push(...(await page.locator('form label').allInnerTexts()).toSorted());
-      await page.keyboard.press('1');
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('log')).toContainText('You');
+      await expect(page.getByRole('radio').first()).toBeEnabled();
+      seen.push(await offers(page));
+      if (deed) await say(page, deed);
     }
     offered.push(seen);
     await endCall(page);
@@ -223,8 +221,24 @@ test('the note comes back: a poor one makes another second stage than a good one
     await expect(page.getByRole('heading', { name: /procedure/i })).toBeVisible();
     await expectAccessible(page);
   }
-  expect(offered[0]).not.toEqual(offered[1]);
+  const [good = [], poor = []] = offered;
+  // Before the note is read nothing depends on it, and no order tells them apart.
+  expect(good[0]).toEqual(poor[0]);
+  const only = (one: readonly string[] = [], other: readonly string[] = []) =>
+    one.filter((words) => !other.includes(words)).map((words) => words.slice(0, 60));
+  expect(only(good[1], poor[1])).toEqual(["It is: Farida Aziz. I've your two photos here, and that it h"]);
+  expect(only(poor[1], good[1])).toEqual(["It is: Farida Aziz. I've your two photos here, and the email"]);
+  expect(only(good[2], poor[2])).toHaveLength(2);
+  expect(only(poor[2], good[2])).toHaveLength(2);
 });
+
+/** The replies on offer, in an order of their own and without their numbers. */
+async function offers(page: Page): Promise<string[]> {
+  const labels = await page
+    .getByRole('radio')
+    .evaluateAll((all) => all.map((input) => (input.closest('label')?.textContent ?? '').replace(/\s+/g, ' ').trim()));
+  return labels.map((words) => words.replace(/^\d+\s*/, '')).toSorted();
+}
 
 test('asking the manager, at the guided level, costs nothing and is shown', async ({ page }) => {
   await start(page, 'double-charge', 'Guided');

@@ -76,7 +76,12 @@ async function storeRows(database: Database, name: TableName, rows: readonly obj
 /** Adds attempts of which none is here. Events without an attempt, as a damaged database may hold, give way. */
 async function addAttempts(database: Database, items: readonly CheckedAttempt[]): Promise<void> {
   const { attempts, events } = database;
-  for (const { attempt } of items) void logOf(database, attempt.id).delete();
+  const ids = items.map(({ attempt }) => attempt.id).toSorted();
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first === undefined || last === undefined) return;
+  // One question for all of them: nearly always there is nothing to clear away.
+  if ((await events.where('attempt').between(first, last, true, true).count()) > 0)
+    for (const id of ids) await logOf(database, id).delete();
   await attempts.bulkAdd(items.map(({ attempt }) => attempt));
   await events.bulkAdd(items.flatMap(({ attempt, events: log }) => toRows(attempt.id, log, 0)));
   const parts = new Map<TableName, object[]>();

@@ -84,7 +84,8 @@ export function analyze(context: Context, { text, frontMatter, outline }: Parsed
       readRehearsal(context, section, endings, facts, isRead ? fields.variants.length : Infinity),
     ),
   };
-  checkNotes(context, scenario, variantNotes);
+  // Where the front matter cannot be read, nothing is known of a note.
+  if (isRead) checkNotes(context, scenario, variantNotes);
   checkHtml(context, outline);
   checkHeadings(context, outline.headings);
   checkHashes(context, outline);

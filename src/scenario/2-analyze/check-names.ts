@@ -76,6 +76,12 @@ function rememberHint(mark: string, remembered: ReadonlySet<string>): string {
   return known.length === 0 ? add : `This call remembers ${known.join(', ')}. ${add}`;
 }
 
+/** What was meant for `note says …`, and is a mark as it stands. */
+function noteHint(mark: string): string | undefined {
+  const fact = /^notes? (?:say|said|sais|tells?|told|has|holds?|mentions?) (.+)$/.exec(mark)?.[1];
+  return fact === undefined ? undefined : `To ask what the note holds, write “note says ${fact.slice(0, 60)}”.`;
+}
+
 /** Marks asked for that nothing remembers, and marks remembered that nothing asks for. */
 export function checkMarks(
   { report, rubric, text }: Context,
@@ -100,7 +106,7 @@ export function checkMarks(
         'mark_unknown',
         condition.range,
         { name: condition.mark },
-        isNear ? advice : rememberHint(condition.mark, remembered),
+        isNear ? advice : (noteHint(condition.mark) ?? rememberHint(condition.mark, remembered)),
       );
     }
   }

@@ -18,10 +18,11 @@ import {
 } from '../model.ts';
 import { readArrow } from './arrows.ts';
 import { readConditions } from './conditions.ts';
+import { checkDesk, checkReason } from './check-desk.ts';
 import { placeOf, type Context } from './context.ts';
 import { listItems, toFact } from './facts.ts';
 import { normalName, splitNames } from './names.ts';
-import { readNote, readNotes, refuseNested, type Note } from './notes.ts';
+import { readNote, readNotes, refuseNested, valueRange, type Note } from './notes.ts';
 
 const words = ['Needed', 'To', 'How', 'Because', 'After', 'At once', 'Within', 'Note', 'Keep out', 'Then'] as const;
 type Word = (typeof words)[number];
@@ -72,6 +73,7 @@ export function readEscalation(
       }
     }
   }
+  if (needed !== 'no' && !notes.has('Because')) checkReason(context, to, section);
   checkDesk(context, to, notes.get('How'), how, notes.get('Because'), because);
   const within = readWithin(context, notes.get('Within'));
   const then = notes.get('Then');
@@ -90,45 +92,6 @@ export function readEscalation(
     ...(then ? { then: { file: then.value, range: placeOf(context, then.value, valueRange(then)) } } : {}),
     range: section.range,
   };
-}
-
-/** A way or a reason for which, by the handbook, that desk is not the right one. */
-function checkDesk(
-  context: Context,
-  to: string | undefined,
-  howNote: Note | undefined,
-  how: string | undefined,
-  becauseNote: Note | undefined,
-  because: readonly string[],
-): void {
-  const { desks = [] } = context.handbook?.ladder ?? {};
-  const desk = desks.find(({ name }) => name === to);
-  if (!desk) return;
-  const isIn = (names: readonly string[], name: string): boolean =>
-    names.some((each) => normalName(each) === normalName(name));
-  const place = (note: Note, name: string): SourceRange => placeOf(context, writtenName(note, name), valueRange(note));
-  if (howNote && how !== undefined && desk.hows.length > 0 && !isIn(desk.hows, how))
-    context.report.add(
-      'desk_how',
-      place(howNote, how),
-      { desk: desk.name, how },
-      `${desk.name} takes cases ${desk.hows.join(', ')}.`,
-    );
-  for (const reason of becauseNote ? because : []) {
-    if (!becauseNote || !desk.takes || isIn(desk.takes, reason)) continue;
-    const others = desks.filter(({ takes = [] }) => isIn(takes, reason)).map(({ name }) => name);
-    const hint = others.length > 0 ? `Desks that take it: ${others.join(', ')}.` : undefined;
-    context.report.add('desk_reason', place(becauseNote, reason), { desk: desk.name, reason }, hint);
-  }
-}
-
-/** A name as the author wrote it in a note. */
-function writtenName({ value }: Note, name: string): string {
-  return splitNames(value).find((part) => normalName(part) === normalName(name)) ?? name;
-}
-
-function valueRange({ keyRange, range }: Note): SourceRange {
-  return { start: keyRange.end, end: Math.max(range.end, keyRange.end) };
 }
 
 /** `Right → [Handed over](#handed-over)`; anything else is left to be read as a note. */

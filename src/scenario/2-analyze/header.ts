@@ -1,12 +1,14 @@
 import * as v from 'valibot';
-import { isMap, isScalar, isSeq, parseDocument, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
+import { isMap, isSeq, parseDocument, type ParsedNode, type YAMLMap } from 'yaml';
 import type { SourceRange } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { competencies, type Competency } from '../../rubric/rubric.ts';
 import type { FrontMatter } from '../1-parse/front-matter.ts';
-import type { Scenario, Variant } from '../model.ts';
+import type { Scenario } from '../model.ts';
 import type { Context } from './context.ts';
 import { normalName } from './names.ts';
+import { readVariants } from './variants.ts';
+import { entries, rangeOf, writtenAt } from './yaml-entries.ts';
 
 /** The part of a scenario that the front matter holds. */
 export type Header = Pick<
@@ -91,7 +93,13 @@ export function readHeader(context: Context, frontMatter: FrontMatter): Header {
   }
   const get = <T>(key: Key, otherwise: T): T => (values.get(key)?.value as T | undefined) ?? otherwise;
   const customer = get('customer', 'The customer');
-  const variants = readVariants(context, values.get('variants')?.node ?? null, frontMatter.offset, customer);
+  const variants = readVariants(
+    context,
+    values.get('variants')?.node ?? null,
+    frontMatter.offset,
+    customer,
+    values.has('stage of'),
+  );
   const minutes = get<number | undefined>('minutes', undefined);
   const stageOf = get<string | undefined>('stage of', undefined);
   const receives = readReceives(
@@ -148,7 +156,11 @@ function readYaml(context: Context, { yaml, offset }: FrontMatter): YAMLMap.Pars
   // What comes after the first mistakes mostly follows from them.
   for (const { message, pos } of errors.slice(0, 3)) {
     const range = { start: offset + pos[0], end: offset + Math.max(pos[1], pos[0] + 1) };
-    const hint = 'Write one “key: value” a line. Words with a colon in them go in quotes: customer: "Dana: the buyer".';
+    // A placeholder in a list is taken for a list within the list.
+    const line = yaml.slice(yaml.lastIndexOf('\n', pos[0] - 1) + 1).split('\n', 1)[0] ?? '';
+    const hint = /\{[A-Za-z][\w-]*\}/.test(line)
+      ? 'Words with braces in them go in quotes: note: ["Cracked {part}"].'
+      : 'Write one “key: value” a line. Words with a colon in them go in quotes: customer: "Dana: the buyer".';
     context.report.add('front_matter_unreadable', range, { reason: message.split('\n')[0] ?? message }, hint);
   }
   if (errors.length > 0) return undefined;
@@ -158,141 +170,6 @@ function readYaml(context: Context, { yaml, offset }: FrontMatter): YAMLMap.Pars
 /** What browsers say when the library runs out of stack, after some hundred levels. */
 const outOfStack = /call stack|recursion/i;
 const tooDeep = 'it is nested too deeply';
-
-/** The words of a place, as the author wrote them. */
-function writtenAt({ text }: Context, { start, end }: SourceRange): string {
-  return text.slice(start, end).trim();
-}
-
-interface Entry {
-  key: string;
-  node: ParsedNode | null;
-  value: unknown;
-  keyRange: SourceRange;
-  range: SourceRange;
-}
-
-function rangeOf(node: ParsedNode | null | undefined, offset: number): SourceRange {
-  const [start, end] = node?.range ?? [0, 0];
-  return { start: offset + start, end: offset + Math.max(end, start + 1) };
-}
-
-/** The keys of a map with their values and places; one that is given twice is reported, and the first counts. */
-function entries(context: Context, map: YAMLMap.Parsed | undefined, offset: number): Entry[] {
-  const seen = new Set<string>();
-  return (map?.items ?? []).flatMap((pair: Pair<ParsedNode, ParsedNode | null>) => {
-    const keyRange = rangeOf(pair.key, offset);
-    const key = isScalar(pair.key) ? String(pair.key.value) : writtenAt(context, keyRange);
-    if (seen.has(key)) {
-      context.report.add('key_duplicate', keyRange, { key });
-      return [];
-    }
-    seen.add(key);
-    const isThere = pair.value !== null && pair.value.range[1] > pair.value.range[0];
-    const range = isThere ? rangeOf(pair.value, offset) : keyRange;
-    return [{ key, node: pair.value, value: toPlain(pair.value), keyRange, range }];
-  });
-}
-
-/** Plain values of the few shapes front matter has; anything else (aliases, deep nesting) becomes null and fails its schema. */
-function toPlain(node: ParsedNode | null, depth = 0): unknown {
-  if (isScalar(node)) return node.value;
-  if (depth > 2) return null;
-  if (isSeq(node)) return node.items.map((item) => toPlain(item as ParsedNode, depth + 1));
-  if (isMap(node)) {
-    return Object.fromEntries(
-      node.items.map((pair) => [
-        isScalar(pair.key) ? String(pair.key.value) : '',
-        toPlain(pair.value as ParsedNode | null, depth + 1),
-      ]),
-    );
-  }
-  return null;
-}
-
-/** The words of a scalar as written: an order number keeps its leading zeros. */
-function writtenWords(node: ParsedNode | null): string | undefined {
-  if (!isScalar(node)) return undefined;
-  return typeof node.value === 'string' ? node.value : (node.source ?? '');
-}
-
-function readVariants(
-  context: Context,
-  list: ParsedNode | null,
-  offset: number,
-  customer: string,
-): Pick<Header, 'variants' | 'variantMarks' | 'variantNotes'> {
-  const variants: Variant[] = [];
-  const variantNotes: { fact: string; range: SourceRange }[] = [];
-  const variantMarks: { mark: string; range: SourceRange }[] = [];
-  const ranges: SourceRange[] = [];
-  for (const node of isSeq(list) ? (list.items as ParsedNode[]) : []) {
-    const range = rangeOf(node, offset);
-    if (!isMap(node)) {
-      context.report.add('value_invalid', range, {
-        value: String(toPlain(node)),
-        what: 'variant: write { item: blender }',
-      });
-      continue;
-    }
-    const words: Record<string, string> = { customer };
-    const remember: string[] = [];
-    let note: string[] | undefined;
-    for (const entry of entries(context, node as YAMLMap.Parsed, offset)) {
-      if (entry.key === 'remember') {
-        for (const item of isSeq(entry.node) ? (entry.node.items as ParsedNode[]) : [entry.node]) {
-          const written = writtenWords(item);
-          const place = item ? rangeOf(item, offset) : entry.keyRange;
-          if (written === undefined || written.trim() === '') {
-            context.report.add('value_invalid', place, { value: String(toPlain(item)), what: 'mark' });
-          } else {
-            remember.push(normalName(written));
-            variantMarks.push({ mark: normalName(written), range: place });
-          }
-        }
-        continue;
-      }
-      if (entry.key === 'note' && isSeq(entry.node)) {
-        note = [];
-        for (const item of entry.node.items as ParsedNode[]) {
-          const fact = (writtenWords(item) ?? '').trim();
-          note.push(fact);
-          variantNotes.push({ fact, range: rangeOf(item, offset) });
-        }
-        continue;
-      }
-      const written = writtenWords(entry.node);
-      if (!/^[A-Za-z][\w-]*$/.test(entry.key) || Object.hasOwn(Object.prototype, entry.key)) {
-        context.report.add('value_invalid', entry.keyRange, {
-          value: entry.key,
-          what: 'placeholder: use letters, digits and hyphens',
-        });
-      } else if (written === undefined || written === '') {
-        context.report.add('value_invalid', entry.range, {
-          value: String(written ?? entry.key),
-          what: 'words for a placeholder',
-        });
-      } else {
-        words[entry.key] = written;
-      }
-    }
-    variants.push({ words, remember, ...(note ? { note } : {}) });
-    ranges.push(range);
-  }
-  if (variants.length === 0) return { variants: [{ words: { customer }, remember: [] }], variantMarks, variantNotes };
-  const all = new Set(variants.flatMap(({ words }) => Object.keys(words)));
-  variants.forEach(({ words }, index) => {
-    for (const key of all) {
-      if (!Object.hasOwn(words, key)) {
-        context.report.add('variant_incomplete', ranges[index] ?? { start: 0, end: 1 }, {
-          number: index + 1,
-          name: key,
-        });
-      }
-    }
-  });
-  return { variants, variantMarks, variantNotes };
-}
 
 function readReceives(
   marks: readonly string[],

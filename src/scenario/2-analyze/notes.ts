@@ -103,3 +103,8 @@ function dropBefore(inlines: readonly Inline[], length: number): Inline[] {
   }
   return trimInlines(rest);
 }
+
+/** Where the value of a note stands: behind its key. */
+export function valueRange({ keyRange, range }: Note): SourceRange {
+  return { start: keyRange.end, end: Math.max(range.end, keyRange.end) };
+}

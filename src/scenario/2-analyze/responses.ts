@@ -53,6 +53,8 @@ export function readResponse(context: Context, item: Item, arrow: ArrowItem, sce
 function whyHint(said: string): string {
   const note = words.find((word) => new RegExp(`^${word}(?::|$)`, 'i').test(said));
   if (note !== undefined) return `If this is the “${note}” of the reply above, put two spaces before its hyphen.`;
+  const ofEnding = /^(Cost|Outcome)(?::|$)/i.exec(said)?.[1];
+  if (ofEnding !== undefined) return `“${ofEnding}” belongs to an ending: move this line below a heading of Endings.`;
   if (/^if\s/i.test(said))
     return 'If this is a move, begin it with “When”. If it is a reply, say what it does to the customer.';
   return 'Say in one sentence what this reply does to the customer.';

@@ -1,0 +1,139 @@
+import { chromium as playwright, type Page } from '@playwright/test';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { preview } from 'vite';
+import { chromium } from '../chromium.ts';
+
+/**
+ * npm run bench:stored -- [attempts]
+ *
+ * Home's first content with that many attempts stored against none; backup and restore of them: time, size, memory.
+ * Ratios of one run: the machine is noisy.
+ */
+
+const [attempts = 100_000] = process.argv.slice(2).map(Number);
+const folder = mkdtempSync(join(tmpdir(), 'stepladder-stored-'));
+const server = await preview({ preview: { port: 4520, host: 'localhost' }, logLevel: 'silent' });
+const address = server.resolvedUrls?.local[0] ?? '';
+const args = [...chromium.args, '--enable-precise-memory-info', '--js-flags=--expose-gc'];
+const open = (name: string) => playwright.launchPersistentContext(join(folder, name), { ...chromium, args });
+
+const empty = await open('empty');
+const full = await open('full');
+const [one, many] = [await empty.newPage(), await full.newPage()];
+for (const page of [one, many]) {
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(watchTitle);
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+console.log(`filling with ${attempts} attempts …`);
+for (let from = 0; from < attempts; from += 5_000)
+  await many.evaluate(fill, { from, to: Math.min(from + 5_000, attempts) });
+
+// In turn, so that both meet the same machine; the median of each.
+const times: { empty: number[]; full: number[] } = { empty: [], full: [] };
+for (let round = 0; round < 9; round++) {
+  times.empty.push(await firstContent(one));
+  times.full.push(await firstContent(many));
+}
+const [none, all] = [median(times.empty), median(times.full)];
+console.log(`home, first content: ${none} ms empty, ${all} ms with ${attempts} attempts: ${(all / none).toFixed(2)} ×`);
+
+const file = join(folder, 'backup.jsonl');
+await many.goto(`${address}#/people`);
+await many.getByRole('button', { name: 'Back up everything' }).waitFor({ timeout: 120_000 });
+const backup = await measured(many, async () => {
+  const download = many.waitForEvent('download', { timeout: 600_000 });
+  await many.getByRole('button', { name: 'Back up everything' }).click();
+  await (await download).saveAs(file);
+});
+console.log(`backup: ${backup.seconds} s, ${megabytes(statSync(file).size)} MB, at most ${backup.peak} MB of memory`);
+
+await one.goto(`${address}#/people`);
+await one.getByRole('button', { name: 'Back up everything' }).waitFor();
+const restored = await measured(one, async () => {
+  await one.setInputFiles('input[type=file]', file);
+  await one.getByText(/calls were added/).waitFor({ timeout: 580_000 });
+});
+console.log(`restore: ${restored.seconds} s, at most ${restored.peak} MB of memory`);
+await empty.close();
+await full.close();
+await server.close();
+rmSync(folder, { recursive: true, force: true });
+process.exit(0);
+
+async function measured(page: Page, task: () => Promise<void>): Promise<{ seconds: number; peak: number }> {
+  let peak = 0;
+  const heap = setInterval(() => {
+    void page
+      .evaluate(() => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize)
+      .then((bytes) => (peak = Math.max(peak, bytes)))
+      .catch(() => undefined);
+  }, 250);
+  const begun = performance.now();
+  await task();
+  clearInterval(heap);
+  return { seconds: Math.round((performance.now() - begun) / 100) / 10, peak: megabytes(peak) };
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1e6);
+}
+
+function median(numbers: readonly number[]): number {
+  return Math.round(numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0);
+}
+
+/** Milliseconds from the start of the load until home has its title. */
+async function firstContent(page: Page): Promise<number> {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page.evaluate(() => (globalThis as unknown as { titleAt: number }).titleAt);
+}
+
+/** In the page: notes when the first title of a page was drawn. */
+function watchTitle(): void {
+  const look = new MutationObserver(() => {
+    if (!document.querySelector('main h1')) return;
+    look.disconnect();
+    requestAnimationFrame(() => Object.assign(globalThis, { titleAt: performance.now() }));
+  });
+  look.observe(document, { childList: true, subtree: true });
+}
+
+/** In the page: attempts of the one person there is, each with three events, over the shipped scenarios. */
+async function fill({ from, to }: { from: number; to: number }): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('stepladder');
+    request.onsuccess = () => resolve(request.result);
+  });
+  const transaction = database.transaction(['people', 'attempts', 'events'], 'readwrite');
+  const people = transaction.objectStore('people').getAll();
+  const [person] = await new Promise<{ id: string }[]>((resolve) => {
+    people.onsuccess = () => resolve(people.result as { id: string }[]);
+  });
+  const scenarios = ['double-charge', 'cracked-blender', 'broadband-outage', 'warm-power-bank'];
+  const scores = { listening: 70, empathy: 60, ownership: 80 };
+  for (let at = from; at < to; at++) {
+    const id = `bench-${at}`;
+    const time = 1.7e12 + at * 60_000;
+    transaction.objectStore('attempts').put({
+      ...{ id, person: person?.id, scenario: scenarios[at % 4], hash: 'h', variant: 0, seed: at, title: 'A call' },
+      ...{ customer: 'Dana', startedAt: time, lastAt: time, length: 3, turn: 3, open: 0, level: 'practice' },
+      ...{ answers: 'choose', stage: null, retry: null },
+      summary: { ending: 'Ended', outcome: 'resolved', passed: at % 3 > 0, score: 50 + (at % 50), scores },
+    });
+    for (let seq = 0; seq < 3; seq++)
+      transaction
+        .objectStore('events')
+        .put({ attempt: id, seq, event: { type: 'replied', at: time + seq, response: `opening/reply-${seq}` } });
+  }
+  await new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onerror = reject;
+  });
+  database.close();
+}
