@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Plan, SelfRating, Watched } from './learning-rows.ts';
 import type { LogEntry } from '../retraining/log-entry.ts';
+import type { Past } from '../retraining/past.ts';
 import type { Tally } from '../retraining/tally.ts';
 import type { AbsenceRow, FlagRow, Opening, PageStamp, Series } from './retraining-rows.ts';
 import type { Attempt, EventRow, Person, Ruling, ScenarioText, Scratch, Setting } from './schema.ts';
@@ -28,6 +29,7 @@ export class Database extends Dexie {
   /** Append-only, one entry a finished attempt. */
   declare reviewLog: EntityTable<LogEntry, 'attempt'>;
   declare tallies: Table<Tally, [person: string, day: number]>;
+  declare past: EntityTable<Past, 'person'>;
   declare openings: Table<Opening, [person: string, scenario: string, variant: number]>;
   declare flags: EntityTable<FlagRow, 'id'>;
   declare absences: Table<AbsenceRow, [person: string, from: number]>;
@@ -56,6 +58,7 @@ export class Database extends Dexie {
       // Retraining: made anew for old attempts when they are first looked back on.
       reviewLog: 'attempt, [person+kind]',
       tallies: '[person+day]',
+      past: 'person',
       openings: '[person+scenario+variant]',
       flags: 'id, person',
       absences: '[person+from]',

@@ -1,9 +1,8 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { RoleplayEvent } from '../roleplay/events.ts';
 import { Database } from './database.ts';
-import type { LogEntry } from '../retraining/log-entry.ts';
 import { Learning } from './learning.ts';
-import { RetrainingStore } from './retraining.ts';
+import { opened } from './openings.ts';
 import {
   attemptSchema,
   eventRowSchema,
@@ -28,7 +27,13 @@ export interface AttemptChange {
   /** Present once the call is over. */
   readonly summary?: AttemptSummary;
   /** With the summary: what the review log keeps of the call. Where it is left out, it is made later. */
-  readonly logged?: LogEntry;
+  readonly logged?: Logged;
+}
+
+/** Something that is stored in the same transaction as an event: see `loggedWith`. */
+export interface Logged {
+  readonly tables: (database: Database) => readonly Table[];
+  readonly store: (database: Database) => Promise<void>;
 }
 
 /** What a call keeps besides its events. */
@@ -61,13 +66,11 @@ export class CallGone extends Error {
 export class Progress {
   readonly #database: Database;
   readonly learning: Learning;
-  readonly retraining: RetrainingStore;
 
   /** @param name of the database; another name is another, empty one */
   constructor(name = 'stepladder') {
     this.#database = new Database(name);
     this.learning = new Learning(this.#database);
-    this.retraining = new RetrainingStore(this.#database);
   }
 
   /** For the rest of this room: backups, and whatever else goes over all tables. */
@@ -108,7 +111,7 @@ export class Progress {
       if (!(await texts.get(text.hash))) await texts.add(text);
       if (await attempts.get(attempt.id)) return;
       await attempts.add(attempt);
-      if (attempt.retry === null) await this.retraining.opened(attempt);
+      if (attempt.retry === null) await opened(this.database, attempt);
       await events.bulkAdd(kept.map((event, seq) => ({ attempt: attempt.id, seq, event: event as never })));
     });
   }
@@ -137,7 +140,7 @@ export class Progress {
   async append(attempt: string, seq: number, event: RoleplayEvent, change: AttemptChange): Promise<void> {
     const { attempts, events } = this.#database;
     const { turn, summary, logged } = change;
-    const logs = logged ? this.retraining.tables : [];
+    const logs = logged?.tables(this.database) ?? [];
     await this.#database.transaction('rw', [attempts, events, ...logs], async () => {
       const taken = await events.get([attempt, seq]);
       if (taken) {
@@ -152,7 +155,7 @@ export class Progress {
         turn,
         ...(summary ? { open: 0, summary } : {}),
       });
-      if (logged) await this.retraining.add(logged);
+      await logged?.store(this.database);
     });
   }
 

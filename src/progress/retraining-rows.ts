@@ -48,6 +48,8 @@ export const logEntrySchema = v.variant('kind', [
 
 const sum = { calls: count, sum: v.number() };
 
+const reviewSchema = v.object({ ...rated, at: time, day, attempt: id, scenario: id, variant: count });
+
 /** What a person's day of practice came to. */
 export const tallySchema = v.object({
   person: id,
@@ -57,7 +59,29 @@ export const tallySchema = v.object({
   competencies: v.partial(v.object(v.entriesFromList(competencies, v.object(sum)))),
   causes: v.record(name, v.object({ ...sum, passed: count })),
   behaviours: v.record(name, v.object({ occasions: count, seen: count })),
-  reviews: v.array(v.object({ ...rated, at: time, day, attempt: id, scenario: id, variant: count })),
+  reviews: v.array(reviewSchema),
+});
+
+/** What lies too far back for its single days to matter. */
+export const pastSchema = v.object({
+  person: id,
+  since: day,
+  until: day,
+  months: v.array(tallySchema),
+  cards: v.array(
+    v.object({
+      skill,
+      due: day,
+      stability: time,
+      difficulty: time,
+      reps: count,
+      lapses: count,
+      lastReview: day,
+      lastRating: v.picklist(ratings),
+    }),
+  ),
+  last: v.array(reviewSchema),
+  madeBy: v.string(),
 });
 
 /** When a person first and last opened a call, and what the last one that was played whole came to. */

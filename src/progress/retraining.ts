@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { LogEntry } from '../retraining/log-entry.ts';
+import type { Past } from '../retraining/past.ts';
 import { addToTally, type Tally } from '../retraining/tally.ts';
 import type { Database } from './database.ts';
 import {
@@ -8,6 +9,7 @@ import {
   logEntrySchema,
   openingSchema,
   pageSchema,
+  pastSchema,
   seriesSchema,
   tallySchema,
   type AbsenceRow,
@@ -16,25 +18,38 @@ import {
   type PageStamp,
   type Series,
 } from './retraining-rows.ts';
+import { opened } from './openings.ts';
+import type { Logged, Progress } from './progress.ts';
 import { attemptSchema, readable, type Attempt } from './schema.ts';
 
+/** What retraining knows of people; loaded with the screens that ask for it, since a first call has no need of it. */
+export function retrainingIn({ database }: Progress): RetrainingStore {
+  return new RetrainingStore(database);
+}
+
+/** An entry of the review log, ready to be stored together with the last event of its call. */
+export function loggedWith(entry: LogEntry): Logged {
+  const store = (database: Database): RetrainingStore => new RetrainingStore(database);
+  return { tables: (database) => store(database).tables, store: (database) => store(database).add(entry) };
+}
+
 /** What retraining knows of people. Methods reject as those of `Progress` do. */
-export class RetrainingStore {
+class RetrainingStore {
   readonly #database: Database;
 
   constructor(database: Database) {
     this.#database = database;
   }
 
-  /** The tables that `add` writes to, for a transaction around it. */
+  /** The tables that `add` writes to. */
   get tables(): Table[] {
-    const { reviewLog, tallies, openings } = this.#database;
-    return [reviewLog, tallies, openings] as Table[];
+    const { reviewLog, tallies, past, openings } = this.#database;
+    return [reviewLog, tallies, past, openings] as Table[];
   }
 
   /** Puts an attempt into the review log, and into what its day came to; both or nothing, and only once. */
   async add(entry: LogEntry): Promise<void> {
-    const { reviewLog, tallies } = this.#database;
+    const { reviewLog, tallies, past } = this.#database;
     await this.#database.transaction('rw', this.tables, async () => {
       if (await reviewLog.get(entry.attempt)) return;
       await reviewLog.add(entry);
@@ -42,25 +57,18 @@ export class RetrainingStore {
       const { person, day, attempt, at, score, passed } = entry;
       const [known] = readable(tallySchema, [await tallies.get([person, day])]);
       await tallies.put(addToTally(known, entry));
-      await this.opened({ ...entry, id: attempt });
+      // A call of long ago that was not known then: what was put together lacks it.
+      const until = (await past.get(person))?.until;
+      if (until !== undefined && !(day > until)) await past.delete(person);
+      await opened(this.#database, { ...entry, id: attempt });
       await this.#finished(entry, { attempt, at, score, passed });
     });
   }
 
   /** Notes that a person opened a call. */
-  async opened({
-    id,
-    person,
-    scenario,
-    variant,
-    startedAt,
-  }: Pick<Attempt, 'id' | 'person' | 'scenario' | 'variant' | 'startedAt'>): Promise<void> {
+  async opened(attempt: Attempt): Promise<void> {
     const { openings } = this.#database;
-    const [known] = readable(openingSchema, [await openings.get([person, scenario, variant])]);
-    const own = { attempt: id, at: startedAt };
-    const first = known && known.first.at <= startedAt ? known.first : own;
-    const last = Math.max(known?.last ?? startedAt, startedAt);
-    await openings.put({ person, scenario, variant, first, last, done: known?.done ?? null });
+    await this.#database.transaction('rw', openings, () => opened(this.#database, attempt));
   }
 
   async #finished(
@@ -73,13 +81,25 @@ export class RetrainingStore {
       await this.#database.openings.put({ ...known, done });
   }
 
-  /** Days of practice, the first one first. */
-  async tallies(person: string): Promise<readonly Tally[]> {
+  /**
+   * Days of practice, the first one first.
+   * @param after a day; those up to it are left out
+   */
+  async tallies(person: string, after = -Infinity): Promise<readonly Tally[]> {
     const rows = await this.#database.tallies
       .where('[person+day]')
-      .between(...allOf(person))
+      .between([person, after], [person, Dexie.maxKey], false, true)
       .toArray();
     return readable(tallySchema, rows);
+  }
+
+  /** What was put together of a person's past. */
+  async past(person: string): Promise<Past | undefined> {
+    return readable(pastSchema, [await this.#database.past.get(person)])[0];
+  }
+
+  async savePast(past: Past): Promise<void> {
+    await this.#database.past.put(past);
   }
 
   /** The calls a person has opened, one entry a scenario and variant. */
@@ -138,11 +158,12 @@ export class RetrainingStore {
 
   /** Makes a person's days anew from the log. */
   async rebuild(person: string): Promise<void> {
-    const { tallies } = this.#database;
+    const { tallies, past } = this.#database;
     const log = await this.log(person);
     const days = new Map<number, Tally>();
     for (const entry of log) if (entry.kind === 'whole') days.set(entry.day, addToTally(days.get(entry.day), entry));
-    await this.#database.transaction('rw', tallies, async () => {
+    await this.#database.transaction('rw', tallies, past, async () => {
+      await past.delete(person);
       await tallies
         .where('[person+day]')
         .between(...allOf(person))

@@ -8,6 +8,7 @@ import {
   logEntrySchema,
   openingSchema,
   pageSchema,
+  pastSchema,
   seriesSchema,
   tallySchema,
 } from './retraining-rows.ts';
@@ -68,6 +69,7 @@ export const tableRules: Readonly<Record<TableName, TableRule>> = {
   settings: { belongs: 'of the browser', schema: settingSchema, noun: 'setting' },
   reviewLog: { belongs: 'made anew', schema: logEntrySchema, noun: 'entry of the review log' },
   tallies: { belongs: 'made anew', schema: tallySchema, noun: 'day of practice' },
+  past: { belongs: 'made anew', schema: pastSchema, noun: 'past put together' },
   openings: { belongs: 'made anew', schema: openingSchema, noun: 'call opened' },
   flags: { belongs: 'of a person', schema: flagSchema, noun: 'request for practice' },
   absences: { belongs: 'of a person', schema: absenceSchema, noun: 'absence' },

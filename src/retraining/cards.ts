@@ -55,11 +55,17 @@ export function countedReviews(log: readonly Review[]): ReadonlyMap<SkillId, rea
 /**
  * The cards of a review log: a fold over it, and nothing else. Reviews of skills that the rubric no longer knows are
  * left out; skills without a review have no card.
+ * @param from the cards of an earlier part of the log, all of earlier days, where that was folded already
  */
-export function cardsOf(log: readonly Review[], skills: readonly Skill[], schedule = defaultSchedule): readonly Card[] {
+export function cardsOf(
+  log: readonly Review[],
+  skills: readonly Skill[],
+  schedule = defaultSchedule,
+  from: readonly Card[] = [],
+): readonly Card[] {
   const reviews = countedReviews(log);
   return skills.flatMap((skill) => {
-    let card: Card | undefined;
+    let card = from.find((each) => each.skill === skill.id);
     for (const review of reviews.get(skill.id) ?? []) card = nextCard(card, review, skill, schedule);
     return card ? [card] : [];
   });

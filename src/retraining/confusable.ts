@@ -26,6 +26,15 @@ export type Likeness = keyof typeof weights;
  * Calls in which it depends on how they go belong to no pair, nor do a rep's call and a supervisor's.
  */
 export function confusablePairs(catalogue: readonly CatalogueEntry[]): readonly ConfusablePair[] {
+  let pairs = known.get(catalogue);
+  if (!pairs) known.set(catalogue, (pairs = pairsOf(catalogue)));
+  return pairs;
+}
+
+/** A library is asked for its pairs once a call that is served, and does not change. */
+const known = new WeakMap<readonly CatalogueEntry[], readonly ConfusablePair[]>();
+
+function pairsOf(catalogue: readonly CatalogueEntry[]): readonly ConfusablePair[] {
   const calls = callsIn(catalogue);
   const tempting = temptingPages(catalogue);
   return calls

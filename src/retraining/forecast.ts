@@ -1,4 +1,4 @@
-import { cardsOf, type Schedule } from './cards.ts';
+import { cardsOf, type Card, type Schedule } from './cards.ts';
 import { callKey, callsIn, skillsIn, type CatalogueEntry } from './catalogue.ts';
 import { addDays, type Day } from './days.ts';
 import { dueNow, type Circumstances, type Need } from './due.ts';
@@ -23,10 +23,12 @@ export const forecastDays = 30;
 /**
  * What the coming days hold, if every role-play is played on its day and goes well. It is the schedule itself, played
  * ahead: what fails comes back sooner than it says.
+ * @param before the cards as of yesterday: what lies behind today is folded once, not once for every day ahead
  */
 export function forecast(
   circumstances: Circumstances,
   log: readonly Review[],
+  before: readonly Card[],
   plays: readonly Play[],
   catalogue: readonly CatalogueEntry[],
   skills: readonly Skill[],
@@ -35,10 +37,11 @@ export function forecast(
   count = forecastDays,
 ): readonly ForecastDay[] {
   const calls = new Map(callsIn(catalogue).map((call) => [callKey(call), call] as const));
+  let ahead: readonly Review[] = log.filter(({ day }) => day >= circumstances.today);
   let [assumed, played] = [log, plays];
-  return Array.from({ length: count }, (_, ahead) => {
-    const today = addDays(circumstances.today, ahead);
-    const cards = cardsOf(assumed, skills, schedule);
+  return Array.from({ length: count }, (_, days) => {
+    const today = addDays(circumstances.today, days);
+    const cards = cardsOf(ahead, skills, schedule, before);
     const due = dueNow({ ...circumstances, today }, cards, assumed, catalogue, skills, schedule);
     const served = serve(due, catalogue, played, today, () => 0, options);
     // A moment that lies after whatever was logged or asked for on that day.
@@ -47,16 +50,18 @@ export function forecast(
       ...played,
       ...served.map(({ scenario, variant }) => ({ scenario, variant, day: today, at, whole: true })),
     ];
-    assumed = [
-      ...assumed,
-      ...served.flatMap((call) => {
-        const surface = calls.get(callKey(call))?.surface;
-        return [...(surface ? skillsIn(surface) : [])].map((skill): Review => ({
-          ...{ skill, at, day: today, rating: 'good', because: 'solid', attempt: 'forecast' },
-          ...{ scenario: call.scenario, variant: call.variant },
-        }));
-      }),
-    ];
+    const practised = served.flatMap((call) => {
+      const surface = calls.get(callKey(call))?.surface;
+      return [...(surface ? skillsIn(surface) : [])].map((skill): Review => ({
+        ...{ skill, at, day: today, rating: 'good', because: 'solid', attempt: 'forecast' },
+        ...{ scenario: call.scenario, variant: call.variant },
+      }));
+    });
+    if (practised.length > 0)
+      [assumed, ahead] = [
+        [...assumed, ...practised],
+        [...ahead, ...practised],
+      ];
     return {
       day: today,
       due: due.map(({ need }) => need),

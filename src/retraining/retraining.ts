@@ -1,6 +1,7 @@
 import type { Rubric } from '../rubric/rubric.ts';
 import { cardsOf, defaultSchedule, recallOf, type Card, type Schedule } from './cards.ts';
 import { callsIn, skillsIn, type CatalogueEntry } from './catalogue.ts';
+import type { Day } from './days.ts';
 import { dueNow, type Circumstances, type Due } from './due.ts';
 import { forecast, type ForecastDay } from './forecast.ts';
 import type { Review } from './ratings.ts';
@@ -30,13 +31,19 @@ import { skillsOf, type Skill } from './skills.ts';
  * ```
  */
 export function planRetraining(circumstances: Circumstances, known: Known): Plan {
-  const { log, plays, catalogue, rubric, random, schedule = defaultSchedule, options = defaultOptions } = known;
+  const { log, plays, catalogue, rubric, random, schedule = defaultSchedule, options = defaultOptions, past } = known;
   const { today } = circumstances;
   const skills = skillsOf(rubric);
   const unserved = skillsWithoutCall(catalogue, skills);
   // Nobody is asked for what the library cannot give them.
   const practicable = skills.filter((skill) => !unserved.includes(skill));
-  const cards = cardsOf(log, skills, schedule);
+  const isFolded = ({ day }: Review): boolean => past !== undefined && day <= past.until;
+  const [earlier, later] = [
+    log.filter((each) => each.day < today && !isFolded(each)),
+    log.filter(({ day }) => day >= today),
+  ];
+  const before = cardsOf(earlier, skills, schedule, past?.cards);
+  const cards = cardsOf(later, skills, schedule, before);
   const due = dueNow(circumstances, cards, log, catalogue, practicable, schedule);
   return {
     skills: skills.map((skill) => {
@@ -46,7 +53,7 @@ export function planRetraining(circumstances: Circumstances, known: Known): Plan
     due,
     served: serve(due, catalogue, plays, today, random, options),
     unserved,
-    forecast: forecast(circumstances, log, plays, catalogue, practicable, schedule, options),
+    forecast: forecast(circumstances, log, before, plays, catalogue, practicable, schedule, options),
   };
 }
 
@@ -61,6 +68,8 @@ export interface Known {
   /** Gives numbers from 0 to below 1. Seeded by person and day, home shows the same when it is opened again. */
   readonly random: () => number;
   readonly schedule?: Schedule;
+  /** Where the log lacks old days: their cards, made with the same schedule. The last review of each skill and scenario stays in it. */
+  readonly past?: { readonly until: Day; readonly cards: readonly Card[] } | undefined;
   readonly options?: ServeOptions;
 }
 

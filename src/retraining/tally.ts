@@ -30,42 +30,53 @@ export interface Sum {
 
 /** The tally with one more call of that day. Adding calls in another order gives the same. */
 export function addToTally(tally: Tally | undefined, call: WholeCall): Tally {
+  return addTallies(tally, tallyOf(call));
+}
+
+function tallyOf(call: WholeCall): Tally {
   const { person, day, score, passed } = call;
-  const before = tally ?? {
-    person,
-    day,
-    calls: 0,
-    passed: 0,
-    competencies: {},
-    causes: {},
-    behaviours: {},
-    reviews: [],
-  };
-  const competencies: Partial<Record<Competency, Sum | undefined>> = { ...before.competencies };
+  const competencies: Partial<Record<Competency, Sum | undefined>> = {};
   for (const name of allCompetencies) {
     const own = call.scores[name];
-    if (own !== undefined) competencies[name] = plus(competencies[name], own);
+    if (own !== undefined) competencies[name] = { calls: 1, sum: own };
   }
-  const causes = { ...before.causes };
-  if (call.cause !== null) {
-    const known = causes[call.cause];
-    causes[call.cause] = { ...plus(known, score), passed: (known?.passed ?? 0) + (passed ? 1 : 0) };
-  }
-  const behaviours = { ...before.behaviours };
-  for (const { behaviour, seen } of call.occasions) {
-    const known = behaviours[behaviour];
-    behaviours[behaviour] = { occasions: (known?.occasions ?? 0) + 1, seen: (known?.seen ?? 0) + (seen ? 1 : 0) };
-  }
+  const one = passed ? 1 : 0;
   return {
-    ...{ person, day, competencies, causes, behaviours },
-    calls: before.calls + 1,
-    passed: before.passed + (passed ? 1 : 0),
-    reviews: keptReviews([...before.reviews, ...reviewsIn(call)]),
+    ...{ person, day, competencies },
+    calls: 1,
+    passed: one,
+    causes: call.cause === null ? {} : { [call.cause]: { calls: 1, sum: score, passed: one } },
+    behaviours: Object.fromEntries(
+      call.occasions.map(({ behaviour, seen }) => [behaviour, { occasions: 1, seen: seen ? 1 : 0 }]),
+    ),
+    reviews: keptReviews(reviewsIn(call)),
   };
 }
 
-function plus(known: Sum | undefined, score: number): Sum {
-  return { calls: (known?.calls ?? 0) + 1, sum: (known?.sum ?? 0) + score };
+/** Two tallies of one day, or of one month, as one. */
+export function addTallies(a: Tally | undefined, b: Tally): Tally {
+  if (!a) return b;
+  const competencies: Partial<Record<Competency, Sum | undefined>> = { ...a.competencies };
+  for (const name of allCompetencies) {
+    const [one, other] = [competencies[name], b.competencies[name]];
+    if (other) competencies[name] = { calls: (one?.calls ?? 0) + other.calls, sum: (one?.sum ?? 0) + other.sum };
+  }
+  const causes = { ...a.causes };
+  for (const [name, { calls, sum, passed }] of Object.entries(b.causes)) {
+    const one = causes[name] ?? { calls: 0, sum: 0, passed: 0 };
+    causes[name] = { calls: one.calls + calls, sum: one.sum + sum, passed: one.passed + passed };
+  }
+  const behaviours = { ...a.behaviours };
+  for (const [name, { occasions, seen }] of Object.entries(b.behaviours)) {
+    const one = behaviours[name] ?? { occasions: 0, seen: 0 };
+    behaviours[name] = { occasions: one.occasions + occasions, seen: one.seen + seen };
+  }
+  return {
+    ...{ person: a.person, day: a.day, competencies, causes, behaviours },
+    calls: a.calls + b.calls,
+    passed: a.passed + b.passed,
+    reviews: keptReviews([...a.reviews, ...b.reviews]),
+  };
 }
 
 /**

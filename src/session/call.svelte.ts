@@ -366,8 +366,8 @@ export class CallSession {
     const assessment = assess(this.#checked, variant, played, this.#checked.attainable[variant] ?? nothing);
     const summary = summaryOf(assessment);
     try {
-      const { logEntryOf } = await import('./log-entry.ts');
-      return { summary, logged: logEntryOf(this.#attempt, this.#checked, played, assessment) };
+      const { logged } = await import('./log-entry.ts');
+      return { summary, logged: logged(this.#attempt, this.#checked, played, assessment) };
     } catch {
       // The network is gone: the log takes the call in when it is next read.
       return { summary };

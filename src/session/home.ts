@@ -1,7 +1,7 @@
 import { nothing } from '../assessment/score.ts';
 import { exercisedIn, planFor } from './standing-plans.ts';
 import type { Watched } from '../progress/learning-rows.ts';
-import type { Attempt } from '../progress/schema.ts';
+import type { Attempt, LevelName } from '../progress/schema.ts';
 import { defaultRubric } from '../rubric/default.ts';
 import { bandOf, competencies } from '../rubric/rubric.ts';
 import type { Environment } from './environment.ts';
@@ -92,11 +92,12 @@ function toItem(entry: ShelfEntry, latest: readonly Attempt[], watched: readonly
 export async function briefOf(
   { progress, scripts }: Environment,
   person: string,
-  scenario: string,
+  wanted: { readonly id: string; readonly variant: number | null; readonly level: LevelName | null },
   writeFromStart: boolean,
 ): Promise<BriefView | null> {
+  const scenario = wanted.id;
   const entry = scripts.entry(scenario);
-  if (!entry) return null;
+  if (!entry || (wanted.variant ?? 0) >= entry.titles.length) return null;
   const [{ checked }, attempts, handbook, latest, plans, watched] = await Promise.all([
     scripts.load(entry.hash),
     // A call can be played without the store; it is saved once there is one.
@@ -108,10 +109,19 @@ export async function briefOf(
   ]);
   const [lastPlayed] = latest;
   const writing = stateOf('write', latest, writeFromStart);
-  const variant = nextVariant(entry.titles.length, metVariants(scenario, attempts, watched));
-  const unfinished = attempts.findLast(({ open }) => open === 1);
+  const variant = wanted.variant ?? nextVariant(entry.titles.length, metVariants(scenario, attempts, watched));
+  const isFixed = wanted.level === 'assess';
+  // Another variant, or help along the way, would be another call than the one that is asked for.
+  const unfinished = attempts.findLast(
+    (attempt) =>
+      attempt.open === 1 &&
+      (wanted.variant === null || attempt.variant === variant) &&
+      (!isFixed || attempt.level === wanted.level),
+  );
   return {
     scenario,
+    variant,
+    isFixed,
     title: entry.titles[variant] ?? entry.title,
     family: entry.family,
     channel: entry.channel,
@@ -122,7 +132,7 @@ export async function briefOf(
       .filter(({ id }) => checked.scenario.policies.includes(id))
       .map(({ id, title }) => ({ id, title })),
     role: checked.scenario.role,
-    level: lastPlayed?.level ?? 'practice',
+    level: wanted.level ?? lastPlayed?.level ?? 'practice',
     answers: writing.open ? (lastPlayed?.answers ?? 'choose') : 'choose',
     writing,
     watched: watched.some((each) => each.scenario === scenario),

@@ -2,8 +2,9 @@ import type { Assessment } from '../assessment/assessment.ts';
 import { occasionsOf } from '../assessment/occasions.ts';
 import { assess, nothing } from '../assessment/score.ts';
 import type { CheckedScenario } from '../playtest/check.ts';
+import type { Logged } from '../progress/progress.ts';
+import { loggedWith } from '../progress/retraining.ts';
 import type { Attempt } from '../progress/schema.ts';
-import { dayOf, type Day } from '../retraining/days.ts';
 import type { LeftOut, LogEntry, WholeCall } from '../retraining/log-entry.ts';
 import { ratingOf, reviewsOf, temptations } from '../retraining/ratings.ts';
 import { competencySkill } from '../retraining/skills.ts';
@@ -11,12 +12,8 @@ import { replay, type Replay } from '../roleplay/replay.ts';
 import { defaultRubric } from '../rubric/default.ts';
 import { bandOf, competencies } from '../rubric/rubric.ts';
 import type { Environment } from './environment.ts';
+import { localDay } from './local-day.ts';
 import { asPlayed } from './stages.ts';
-
-/** The date at a moment, where the rep is. */
-export function localDay(at: number): Day {
-  return dayOf(at, -new Date(at).getTimezoneOffset());
-}
 
 /** What the review log keeps of a call that is over. */
 export function logEntryOf(
@@ -54,6 +51,11 @@ export function logEntryOf(
       faced: temptations(checked, played, defaultRubric),
     }).map(({ skill, rating, because }) => ({ skill, rating, because })),
   };
+}
+
+/** The same, ready to be stored with the last event. */
+export function logged(...call: Parameters<typeof logEntryOf>): Logged {
+  return loggedWith(logEntryOf(...call));
 }
 
 /**

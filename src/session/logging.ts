@@ -1,3 +1,4 @@
+import { retrainingIn } from '../progress/retraining.ts';
 import type { Environment } from './environment.ts';
 import { storedLogEntry } from './log-entry.ts';
 
@@ -33,7 +34,7 @@ export function logStored(
 }
 
 async function log(environment: Environment, person: string, onChunk: (logging: Logging) => void): Promise<number> {
-  const { retraining } = environment.progress;
+  const retraining = retrainingIn(environment.progress);
   if ((await retraining.lacking(person)) === 0) return 0;
   const ids = await retraining.unlogged(person);
   for (let from = 0; from < ids.length; from += chunk) {

@@ -9,7 +9,11 @@ import type { Keeping } from './keeping.svelte.ts';
 import { patience, within } from './patience.ts';
 import type { People } from './people.svelte.ts';
 import type { Route } from './route.svelte.ts';
+import type { FlagRow } from '../progress/retraining-rows.ts';
 import type { AnswerWay, LevelName } from '../progress/schema.ts';
+import type { Logging } from './logging.ts';
+import type { ProgressView } from './progress-views.ts';
+import type { DueView } from './retraining-views.ts';
 import { metVariants, newAttempt, nextVariant } from './starting.ts';
 import { WriterLock } from './writer-lock.ts';
 import type { BriefView, DebriefView, HomeView } from './views.ts';
@@ -19,6 +23,7 @@ import type { WatchView } from './watch-views.ts';
 export type Screen =
   | { readonly kind: 'loading' }
   | { readonly kind: 'home' | 'library'; readonly view: HomeView }
+  | { readonly kind: 'progress'; readonly view: ProgressView }
   | { readonly kind: 'brief'; readonly view: BriefView }
   /** Another tab has the call open. */
   | { readonly kind: 'played elsewhere'; readonly attempt: string }
@@ -66,9 +71,15 @@ export class Navigation {
 
   /**
    * Starts a call as the current person.
+   * @param wanted index of the variant; without it the one that comes next
    * @returns the new attempt's id
    */
-  async start(scenario: string, level: LevelName = 'practice', answers: AnswerWay = 'choose'): Promise<string> {
+  async start(
+    scenario: string,
+    level: LevelName = 'practice',
+    answers: AnswerWay = 'choose',
+    wanted?: number,
+  ): Promise<string> {
     const { scripts, progress } = this.#environment;
     const entry = scripts.entry(scenario);
     if (!entry) throw new Error('This scenario is not in the library.');
@@ -79,7 +90,8 @@ export class Navigation {
       within(patience, progress.learning.watched(person)).catch(() => []),
     ]);
     const script = await scripts.load(entry.hash);
-    const variant = nextVariant(entry.titles.length, metVariants(scenario, earlier, watched));
+    const next = nextVariant(entry.titles.length, metVariants(scenario, earlier, watched));
+    const variant = wanted !== undefined && wanted < entry.titles.length ? wanted : next;
     const session = await CallSession.begin(
       this.#environment,
       newAttempt(this.#environment, script, person, variant, level, answers),
@@ -144,6 +156,35 @@ export class Navigation {
     this.#letGo('');
   }
 
+  /** What is due for the current person today. */
+  async due(onLogging: (logging: Logging) => void): Promise<DueView> {
+    const { dueOf } = await import('./due.ts');
+    return dueOf(this.#environment, this.#people.current.id, onLogging);
+  }
+
+  /** Takes finished calls that the review log lacks into it. */
+  async logStored(): Promise<number> {
+    const { logStored } = await import('./logging.ts');
+    return logStored(this.#environment, this.#people.current.id);
+  }
+
+  /** Asks for a skill to be practised by the current person, from now on. */
+  async flag(flag: Pick<FlagRow, 'skill' | 'by' | 'note'>): Promise<void> {
+    const { ask } = await import('./requests.ts');
+    await ask(this.#environment, this.#people.current.id, flag);
+  }
+
+  async unflag(id: string): Promise<void> {
+    const { takeBack } = await import('./requests.ts');
+    await takeBack(this.#environment, id);
+  }
+
+  /** The current person's coming days as a calendar file. */
+  async calendar(): Promise<string> {
+    const { calendarOf } = await import('./calendar.ts');
+    return calendarOf(this.#environment, this.#people.current);
+  }
+
   /** True while some call has turns that are not on the disk. */
   get hasUnsaved(): boolean {
     return [...this.#calls.values()].some(({ saved }) => saved.state !== 'saved');
@@ -158,7 +199,7 @@ export class Navigation {
       case 'library':
         return { kind: route.page, view: await homeOf(this.#environment, people.current, people.all) };
       case 'brief': {
-        const view = await briefOf(this.#environment, people.current.id, route.id, people.settings.writeFromStart);
+        const view = await briefOf(this.#environment, people.current.id, route, people.settings.writeFromStart);
         return view ? { kind: 'brief', view } : { kind: 'not found', what: 'scenario' };
       }
       case 'watch': {
@@ -195,6 +236,12 @@ export class Navigation {
         const { Keeping } = await import('./keeping.svelte.ts');
         return { kind: 'people', keeping: await Keeping.open(this.#environment, people) };
       }
+      case 'progress': {
+        const { progressOf } = await import('./progress-page.ts');
+        return { kind: 'progress', view: await progressOf(this.#environment, people.current.id) };
+      }
+      case 'certification':
+        return { kind: 'not found', what: 'page' };
       case 'not found':
         return { kind: 'not found', what: 'page' };
     }

@@ -167,6 +167,10 @@ export interface NextStage {
 
 export interface BriefView {
   readonly scenario: string;
+  /** Index of the variant it is the brief of. */
+  readonly variant: number;
+  /** The level cannot be chosen: the call is to count. */
+  readonly isFixed: boolean;
   readonly title: string;
   readonly family: string;
   readonly channel: 'phone' | 'chat' | 'email';

@@ -1,3 +1,5 @@
+import type { LevelName } from '../progress/schema.ts';
+
 /** Where the links of the screens lead. The composition root reads the same addresses. */
 export const links = {
   home: '#/',
@@ -7,8 +9,12 @@ export const links = {
   checkerHelp: (code?: string) => (code === undefined ? '#/checker' : `#/checker/${encodeURIComponent(code)}`),
   scoring: '#/scoring',
   people: '#/people',
-  brief: (scenario: string) => `#/brief/${encodeURIComponent(scenario)}`,
   watch: (scenario: string) => `#/watch/${encodeURIComponent(scenario)}`,
+  progress: '#/progress',
+  certification: '#/certification',
+  /** The brief of a scenario: of a named variant, at a named level, or as it comes. */
+  brief: (scenario: string, variant?: number, level?: LevelName) =>
+    ['#/brief', encodeURIComponent(scenario), variant, level].filter((part) => part !== undefined).join('/'),
   call: (attempt: string) => `#/call/${encodeURIComponent(attempt)}`,
   debrief: (attempt: string) => `#/debrief/${encodeURIComponent(attempt)}`,
 } as const;

@@ -165,6 +165,7 @@ test('the schema is as it shipped, version by version', async () => {
     watched: '[person+scenario+variant], person',
     reviewLog: 'attempt, [person+kind]',
     tallies: '[person+day]',
+    past: 'person',
     openings: '[person+scenario+variant]',
     flags: 'id, person',
     absences: '[person+from]',

@@ -4,6 +4,7 @@ import catalogue from 'virtual:stepladder/catalogue';
 import handbook from 'virtual:stepladder/handbook';
 import { shelf } from 'virtual:stepladder/library';
 import { Progress } from '../../src/progress/progress.ts';
+import { retrainingIn } from '../../src/progress/retraining.ts';
 import type { Attempt, LevelName } from '../../src/progress/schema.ts';
 import { CallSession } from '../../src/session/call.svelte.ts';
 import type { Environment } from '../../src/session/environment.ts';
@@ -57,7 +58,7 @@ async function forget(): Promise<void> {
 }
 
 test('a call that is over stands in the review log and in its day, with its last event', async () => {
-  const { retraining } = environment.progress;
+  const retraining = retrainingIn(environment.progress);
   const attempt = await play(2);
   const [entry] = await retraining.entries([attempt.id]);
   expect(entry).toMatchObject({ kind: 'whole', scenario: 'cracked-blender', passed: false, level: 'practice' });
@@ -80,7 +81,7 @@ test('a call that is over stands in the review log and in its day, with its last
 });
 
 test('going back to a turn, and a call ended before anything was said, are no practice', async () => {
-  const { retraining } = environment.progress;
+  const retraining = retrainingIn(environment.progress);
   const retried = await play(1, 'practice', { retry: { of: 'x', root: 'x', turn: 1, kept: 0 } });
   const unsaid = await play(0);
   expect(await retraining.entries([retried.id, unsaid.id])).toEqual([
@@ -92,7 +93,7 @@ test('going back to a turn, and a call ended before anything was said, are no pr
 });
 
 test('calls of an earlier version are taken in once, and come to the same', async () => {
-  const { retraining } = environment.progress;
+  const retraining = retrainingIn(environment.progress);
   for (const turns of [1, 2, 3]) await play(turns);
   await play(0);
   const [tallies, openings] = [await retraining.tallies('p1'), await retraining.openings('p1')];
@@ -110,7 +111,7 @@ test('calls of an earlier version are taken in once, and come to the same', asyn
 });
 
 test('days can be made anew from the log', async () => {
-  const { retraining } = environment.progress;
+  const retraining = retrainingIn(environment.progress);
   await play(2);
   await play(3);
   const tallies = await retraining.tallies('p1');
@@ -130,7 +131,7 @@ test('where the text of an old call is gone, its summary still counts; where tha
   await progress.start({ ...old, id: 'old-1', summary }, text);
   await progress.start({ ...old, id: 'old-2', summary: null }, text);
   expect(await logStored(environment, 'p1')).toBe(2);
-  expect(await progress.retraining.entries(['old-1', 'old-2'])).toMatchObject([
+  expect(await retrainingIn(progress).entries(['old-1', 'old-2'])).toMatchObject([
     { kind: 'whole', score: 82, reviews: [{ skill: 'competency:empathy', rating: 'hard', because: 'nearly' }] },
     { kind: 'left out', because: 'unreadable' },
   ]);

@@ -151,7 +151,7 @@ describe('a plan', () => {
     const person = on.people.current.id;
     expect(await on.environment.progress.learning.plans(person)).toHaveLength(1);
 
-    const brief = await briefOf(on.environment, person, 'cracked-blender', false);
+    const brief = await briefOf(on.environment, person, { id: 'cracked-blender', variant: null, level: null }, false);
     expect(brief?.plan).toMatchObject({ when: 'asks when' });
 
     const second = await failed();
@@ -167,7 +167,9 @@ describe('a plan', () => {
     expect(stands?.asked).toMatchObject([{ attempt: second, answer: 'partly' }]);
     if (stands) await (await deeds(third)).setPlanAside(stands);
     expect((await debrief(third)).plan.asks).toEqual([]);
-    expect((await briefOf(on.environment, person, 'cracked-blender', false))?.plan).toBeNull();
+    expect(
+      (await briefOf(on.environment, person, { id: 'cracked-blender', variant: null, level: null }, false))?.plan,
+    ).toBeNull();
   });
 });
 

@@ -61,11 +61,21 @@ test('the model call is the scenario’s own, with the reasons and the moods of 
 });
 
 test('who has watched a customer plays another one, and home and brief say so', async () => {
-  const before = await briefOf(environment, people.current.id, 'cracked-blender', false);
+  const before = await briefOf(
+    environment,
+    people.current.id,
+    { id: 'cracked-blender', variant: null, level: null },
+    false,
+  );
   expect(before).toMatchObject({ customer: 'Ruth Ellershaw', watched: false, isNew: true, hasOther: true });
   const { variant } = await watch();
   await navigation.watched('cracked-blender', variant);
-  const brief = await briefOf(environment, people.current.id, 'cracked-blender', false);
+  const brief = await briefOf(
+    environment,
+    people.current.id,
+    { id: 'cracked-blender', variant: null, level: null },
+    false,
+  );
   expect(brief).toMatchObject({ customer: 'Kwame Boateng', watched: true });
   const home = await homeOf(environment, people.current, people.all);
   const item = home.shelves.flatMap(({ items }) => items).find(({ scenario }) => scenario === 'cracked-blender');

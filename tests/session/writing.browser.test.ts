@@ -144,7 +144,8 @@ test('rulings stand beside what was found, and go out as lines of JSON', async (
 
 test('writing opens after two calls passed by choosing, or by a setting', async () => {
   const { progress } = environment;
-  const brief = (lifted = false) => briefOf(environment, people.current.id, 'double-charge', lifted);
+  const brief = (lifted = false) =>
+    briefOf(environment, people.current.id, { id: 'double-charge', variant: null, level: null }, lifted);
   expect(await brief()).toMatchObject({ writing: { open: false, passes: 2 }, answers: 'choose' });
   expect(await brief(true)).toMatchObject({ writing: { open: true } });
   for (const number of [1, 2]) {

@@ -298,6 +298,8 @@ export const settings = (change: Partial<SettingsView> = {}): SettingsView => ({
 
 export const brief = (change: Partial<BriefView> = {}): BriefView => ({
   scenario: 'cracked-blender',
+  variant: 0,
+  isFixed: false,
   title: 'The cracked blender',
   family: 'damaged-product',
   channel: 'phone',
