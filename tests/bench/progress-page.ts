@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { chromium as options } from '../chromium.ts';
-import { pastOf, personIn, store } from './stored.ts';
+import { pastOf, personIn, store } from './past.ts';
 
 /**
  * How long the progress page takes with many calls stored, against a server of the production build:
