@@ -12,6 +12,7 @@ import { replay } from '../roleplay/replay.ts';
 import { transcript, wordsOf } from '../roleplay/transcript.ts';
 import { NoSuchCall } from './call.svelte.ts';
 import type { Environment } from './environment.ts';
+import type { DueView } from './retraining-views.ts';
 import type { DebriefView, FirstStage } from './views.ts';
 import type { Assessment, TurnReview } from '../assessment/assessment.ts';
 import { lookBack, type LookedBack } from './looking-back.ts';
@@ -72,6 +73,7 @@ export async function debriefOf(environment: Environment, { attempt, events }: P
     gaps: gapsOf(selfRating?.bands ?? {}, assessment, missedIn(looked)),
     again: await retryView(environment, checked, attempt, played),
     tree: await treeOf(environment, attempt),
+    due: await dueAfter(environment, attempt),
     plan: planViewOf(attempt, await learning.plans(attempt.person), assessment, plan),
     level: attempt.level,
     answers: attempt.answers,
@@ -90,6 +92,16 @@ export async function debriefOf(environment: Environment, { attempt, events }: P
       .filter((page) => checked.scenario.policies.includes(page.id))
       .map((page) => ({ id: page.id, title: page.title })),
   };
+}
+
+/** What is due once the call is counted; a debrief is shown without it where it cannot be told. */
+async function dueAfter(environment: Environment, { person }: Attempt): Promise<DueView | null> {
+  try {
+    const { dueOf } = await import('./due.ts');
+    return await dueOf(environment, person);
+  } catch {
+    return null;
+  }
 }
 
 /** The call that a second stage took over from; null where this is none, or where that call is gone. */

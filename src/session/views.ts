@@ -1,5 +1,6 @@
 import type { Assessment, TurnMark, TurnReview } from '../assessment/assessment.ts';
 import type { RatingGap } from '../assessment/self-rating.ts';
+import type { DueView } from './retraining-views.ts';
 import type { Plan, SelfRating } from '../progress/learning-rows.ts';
 import type { Competency, Band } from '../rubric/rubric.ts';
 import type { Line } from '../roleplay/transcript.ts';
@@ -356,6 +357,8 @@ export interface DebriefView {
   /** All that grew out of the first attempt. */
   readonly tree: AttemptNode;
   readonly plan: PlanView;
+  /** What is due for the person now; null where that cannot be told. */
+  readonly due: DueView | null;
   readonly level: LevelName;
   readonly answers: AnswerWay;
   /** What was ruled on written replies of this attempt. */

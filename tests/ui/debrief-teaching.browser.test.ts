@@ -197,6 +197,30 @@ describe('the plan', () => {
   });
 });
 
+describe('what comes next', () => {
+  const next = { today: Date.UTC(2026, 2, 11), doneToday: 1, waiting: 0, away: null };
+  test('is the call that is due, with its reason', () => {
+    const call = { scenario: 'fourth-call', variant: 1, title: 'The fourth call', customer: 'Sam', minutes: 8 };
+    const due = {
+      ...call,
+      channel: 'phone' as const,
+      why: 'Ownership: not practised yet.',
+      level: 'practice' as const,
+    };
+    const { getByRole } = open({ due: { ...next, calls: [due], next: null } });
+    const region = getByRole('region', { name: 'What comes next' });
+    expect(region.textContent).toContain('Due today. Ownership: not practised yet.');
+    expect(getByRole('link', { name: 'The fourth call' }).getAttribute('href')).toBe('#/brief/fourth-call/1/practice');
+  });
+
+  test('is the day of the next one, where nothing more is due', () => {
+    const { getByRole } = open({ due: { ...next, calls: [], next: Date.UTC(2026, 2, 14) } });
+    expect(getByRole('region', { name: 'What comes next' }).textContent).toContain(
+      'Nothing more is due today; next on 14 March.',
+    );
+  });
+});
+
 describe('sharing', () => {
   test('copies the debrief as Markdown', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();

@@ -638,6 +638,7 @@ export const debrief = (change: Partial<DebriefView> = {}): DebriefView => ({
   again: null,
   tree: { attempt: 'a1', turn: null, startedAt: now, isThis: true, mark: null, result: null, children: [] },
   plan: { offered: null, kept: null, asks: [] },
+  due: null,
   level: 'practice',
   answers: 'choose',
   rulings: [],
