@@ -1,9 +1,10 @@
 import { retrainingIn } from '../progress/retraining.ts';
+import type { LogEntry } from '../retraining/log-entry.ts';
 import type { Environment } from './environment.ts';
 import { storedLogEntry } from './log-entry.ts';
 
 /** How many attempts are looked at before others may have their turn. */
-const chunk = 25;
+const chunk = 50;
 
 /** How far the log has come. */
 export interface Logging {
@@ -41,13 +42,13 @@ async function log(environment: Environment, person: string, onChunk: (logging: 
     onChunk({ done: from, of: ids.length });
     const wanted = ids.slice(from, from + chunk);
     const found = await retraining.attempts(wanted);
-    for (const attempt of found) {
-      if (!attempt.retry) await retraining.opened(attempt);
-      await retraining.add(await storedLogEntry(environment, attempt));
-    }
+    const entries = await Promise.all(found.map((attempt) => storedLogEntry(environment, attempt)));
     // A row that cannot be read is looked at once, too.
-    for (const id of wanted.filter((each) => found.every((attempt) => attempt.id !== each)))
-      await retraining.add({ kind: 'left out', attempt: id, person, because: 'unreadable' });
+    const unreadable = wanted
+      .filter((id) => found.every((attempt) => attempt.id !== id))
+      .map((attempt): LogEntry => ({ kind: 'left out', attempt, person, because: 'unreadable' }));
+    const begun = found.filter(({ retry }) => retry === null);
+    await retraining.addAll([...entries, ...unreadable], begun);
     // Lets clicks and drawing in.
     await new Promise((resolve) => setTimeout(resolve));
   }
