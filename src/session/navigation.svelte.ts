@@ -12,6 +12,7 @@ import type { Route } from './route.svelte.ts';
 import type { FlagRow } from '../progress/retraining-rows.ts';
 import type { AnswerWay, LevelName } from '../progress/schema.ts';
 import type { Logging } from './logging.ts';
+import type { CertificationView } from './certification-views.ts';
 import type { ProgressView } from './progress-views.ts';
 import type { DueView } from './retraining-views.ts';
 import { metVariants, newAttempt, nextVariant } from './starting.ts';
@@ -24,6 +25,7 @@ export type Screen =
   | { readonly kind: 'loading' }
   | { readonly kind: 'home' | 'library'; readonly view: HomeView }
   | { readonly kind: 'progress'; readonly view: ProgressView }
+  | { readonly kind: 'certification'; readonly view: CertificationView }
   | { readonly kind: 'brief'; readonly view: BriefView }
   /** Another tab has the call open. */
   | { readonly kind: 'played elsewhere'; readonly attempt: string }
@@ -240,8 +242,10 @@ export class Navigation {
         const { progressOf } = await import('./progress-page.ts');
         return { kind: 'progress', view: await progressOf(this.#environment, people.current.id) };
       }
-      case 'certification':
-        return { kind: 'not found', what: 'page' };
+      case 'certification': {
+        const { certificationPageOf } = await import('./certification.ts');
+        return { kind: 'certification', view: await certificationPageOf(this.#environment, people.current) };
+      }
       case 'not found':
         return { kind: 'not found', what: 'page' };
     }

@@ -16,6 +16,7 @@ import SettingsDialog from '../../src/ui/components/SettingsDialog.svelte';
 import TopBar from '../../src/ui/components/TopBar.svelte';
 import BriefPage from '../../src/ui/pages/BriefPage.svelte';
 import CallPage from '../../src/ui/pages/CallPage.svelte';
+import CertificationPage from '../../src/ui/pages/CertificationPage.svelte';
 import DebriefPage from '../../src/ui/pages/DebriefPage.svelte';
 import ErrorPage from '../../src/ui/pages/ErrorPage.svelte';
 import HandbookPage from '../../src/ui/pages/HandbookPage.svelte';
@@ -24,8 +25,10 @@ import LibraryPage from '../../src/ui/pages/LibraryPage.svelte';
 import LoadingPage from '../../src/ui/pages/LoadingPage.svelte';
 import NotFoundPage from '../../src/ui/pages/NotFoundPage.svelte';
 import WatchPage from '../../src/ui/pages/WatchPage.svelte';
+import ProgressPage from '../../src/ui/pages/ProgressPage.svelte';
 import ScoringPage from '../../src/ui/pages/ScoringPage.svelte';
 import * as fixtures from './fixtures.ts';
+import * as progressFixtures from './progress-fixtures.ts';
 import { generatedMap } from './maps.ts';
 
 const nothing = () => undefined;
@@ -86,6 +89,18 @@ const screens = [
     const view = fixtures.home({ unfinished: [], finished: [] });
     return render(HomePage, { view, now: fixtures.now, onStart: nothing });
   }),
+  screen('progress', () =>
+    render(ProgressPage, {
+      ...{ view: progressFixtures.progress(), now: fixtures.now, onFlag: nothing, onUnflag: nothing },
+      onCalendar: nothing,
+    }),
+  ),
+  screen('certification', () =>
+    render(CertificationPage, { view: progressFixtures.certification(), onPrint: nothing }),
+  ),
+  screen('brief of a call that counts', () =>
+    render(BriefPage, { view: fixtures.brief({ isFixed: true, unfinished: null }), onStart: nothing }),
+  ),
   screen('brief', () => render(BriefPage, { view: fixtures.brief(), onStart: nothing })),
   screen('call', () => render(CallPage, callPage())),
   screen('call, failing to save', () =>
