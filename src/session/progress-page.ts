@@ -5,7 +5,7 @@ import { addDays, type Day } from '../retraining/days.ts';
 import type { Plan } from '../retraining/retraining.ts';
 import type { Tally } from '../retraining/tally.ts';
 import { startOf, stepFor, trendOf } from '../retraining/trend.ts';
-import { needInWords } from '../retraining/words.ts';
+import { needInWords, reasonInFull } from '../retraining/words.ts';
 import { defaultRubric } from '../rubric/default.ts';
 import { bandOf, competencies, type Rubric } from '../rubric/rubric.ts';
 import type { Scenario } from '../scenario/model.ts';
@@ -46,6 +46,7 @@ export async function progressOf(environment: Environment, person: string): Prom
     causes: causesOf(tallies),
     behaviours: behavioursOf(tallies, defaultRubric),
     days: daysOf(days, plan, today),
+    due: plan.due.map((each) => reasonInFull(each, today)),
     skills: skillsIn(plan, days),
     flags: (await retrainingIn(progress).flags(person))
       .filter((flag) =>

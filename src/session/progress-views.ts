@@ -19,6 +19,8 @@ export interface ProgressView {
   readonly behaviours: readonly BehaviourView[];
   /** Past and coming days, the first one a Monday, the last one a Sunday. */
   readonly days: readonly DayView[];
+  /** All that is due now, each with its whole reason, in order of risk. */
+  readonly due: readonly string[];
   readonly skills: readonly SkillView[];
   /** What trainers asked for and was not practised since. */
   readonly flags: readonly {

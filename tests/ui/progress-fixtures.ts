@@ -49,6 +49,7 @@ export const progress = (change: Partial<ProgressView> = {}): ProgressView => ({
       what: isComing && index % 5 === 0 ? ['empathy', 'listening'] : [],
     };
   }),
+  due: ['Empathy: did not go well 1 day ago, so it comes back soon.'],
   skills: [
     {
       ...{ id: 'competency:empathy', name: 'empathy', limit: 90, why: 'A slip can be put right.', isUnserved: false },
