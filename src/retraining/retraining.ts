@@ -18,17 +18,8 @@ import { skillsOf, type Skill } from './skills.ts';
  * ```
  *
  * Everything is a pure function over plain JSON; the append-only review log is the truth, and cards are a fold of it.
- * How the rooms below are to call it:
- *
- * ```ts
- * // session, when a whole call is over (not for watched calls or retried turns); progress keeps what comes out:
- * const faced = temptations(checked, played, rubric);
- * await progress.addReviews(person, reviewsOf({ attempt, scenario, variant, at, day: dayOf(at, offset), assessment, hints, faced }));
- *
- * // session, when home is opened; the catalogue is made where the library is built, by `catalogueEntry`:
- * const plan = planRetraining({ today: dayOf(now, offset), started, absences, flags, policyChanges }, { log, plays, catalogue, rubric, random });
- * // plan.served[0].why is shown; starting it opens that scenario and variant.
- * ```
+ * How the rooms below call it: `session/log-entry.ts` when a whole call is over, `session/retraining.ts` when home is
+ * opened; the catalogue is made where the library is built, by `catalogueEntry`.
  */
 export function planRetraining(circumstances: Circumstances, known: Known): Plan {
   const { log, plays, catalogue, rubric, random, schedule = defaultSchedule, options = defaultOptions, past } = known;
