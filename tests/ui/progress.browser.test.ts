@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/app.css';
 import CertificationPage from '../../src/ui/pages/CertificationPage.svelte';
+import SkillLog from '../../src/ui/components/SkillLog.svelte';
 import ProgressPage from '../../src/ui/pages/ProgressPage.svelte';
 import { certification, progress, today } from './progress-fixtures.ts';
 
@@ -90,4 +91,13 @@ test('the next call opens at the level that counts; one that was begun comes fir
   const again = render(CertificationPage, { view: certification({ begun }), onPrint: nothing });
   expect(again.getByRole('link', { name: /^Continue/ }).getAttribute('href')).toBe('#/call/b1');
   expect(again.queryByRole('link', { name: 'Read the brief' })).toBeNull();
+});
+
+test('a skill that did not go well the last time is not called fresh, however lately it was', () => {
+  const [skill] = progress().skills;
+  if (!skill?.card) throw new Error('no skill');
+  const reviews = [{ day: skill.card.lastReview, rating: 'again' as const, because: 'not yet' as const }];
+  const { container } = render(SkillLog, { skills: [{ ...skill, card: { ...skill.card, recall: 1 }, reviews }] });
+  expect(container.textContent).toContain('Did not go well on');
+  expect(container.textContent).not.toMatch(/fresh|100 %/i);
 });
