@@ -99,6 +99,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          maxWorkers: 2, // left to itself, half of two cores
+          isolate: false, // the rooms keep no state, so modules are read once a worker
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts'],
         },

@@ -12,6 +12,12 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  */
 export async function expectAccessible(page: Page, within?: string): Promise<void> {
   await page.evaluate(source);
+  // A colour on its way from one theme to the other is neither.
+  await page.evaluate(async () => {
+    await new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   const { violations } = await page.evaluate(async (context): Promise<AxeResults> => {
     const { axe } = globalThis as unknown as {
       axe: { run(context: ElementContext, options: object): Promise<AxeResults> };

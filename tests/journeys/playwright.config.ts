@@ -9,12 +9,12 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../../.cache/journeys.json' }]],
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
-  workers: 2,
+  workers: 3, // much of a journey is waiting
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   // Set once the server says where it is: on port 4179, or the next free one.
-  use: { baseURL: process.env.JOURNEYS_ADDRESS, launchOptions: chromium, trace: 'retain-on-failure' },
+  use: { baseURL: process.env.JOURNEYS_ADDRESS, launchOptions: chromium, screenshot: 'only-on-failure' },
   webServer: {
     command: 'vite preview --host localhost --port 4179',
     cwd: '../..',
