@@ -83,7 +83,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'base', test: /node_modules.(dexie|valibot|xstate|svelte|esm-env|@xstate)/ }],
+          groups: [
+            { name: 'base', test: /node_modules.(dexie|valibot|xstate|svelte|esm-env|@xstate)/ },
+            { name: 'app', tags: ['$initial'] },
+            // Home at a later visit: one file instead of a dozen.
+            { name: 'home', test: /pages.HomePage\.svelte/ },
+          ],
         },
       },
       checks: { bundlerTimings: false },

@@ -3,7 +3,8 @@ import type { Plan, SelfRating, Watched } from './learning-rows.ts';
 import type { LogEntry } from '../retraining/log-entry.ts';
 import type { Past } from '../retraining/past.ts';
 import type { Tally } from '../retraining/tally.ts';
-import type { AbsenceRow, FlagRow, Opening, PageStamp, Series } from './retraining-rows.ts';
+import type { Opening } from './openings.ts';
+import type { AbsenceRow, FlagRow, PageStamp, Series } from './retraining-rows.ts';
 import type { Attempt, EventRow, Person, Ruling, ScenarioText, Scratch, Setting } from './schema.ts';
 
 /**
@@ -64,6 +65,12 @@ export class Database extends Dexie {
       absences: '[person+from]',
       pages: 'page',
       series: 'person',
+    });
+    // What is asked of the calls at one scenario is answered by their order, without reading them all. The second index
+    // holds only attempts that go back to a turn: they are not counted. Rows stay as they are.
+    this.version(4).stores({
+      attempts:
+        'id, [person+open], [person+lastAt], [person+scenario+startedAt], [scenario+person+startedAt+retry.turn], retry.root',
     });
   }
 }

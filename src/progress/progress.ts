@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { RoleplayEvent } from '../roleplay/events.ts';
 import { Database } from './database.ts';
 import { Learning } from './learning.ts';
+import { newest } from './newest.ts';
 import { opened } from './openings.ts';
 import {
   attemptSchema,
@@ -189,23 +190,7 @@ export class Progress {
    * @param limit how many at most
    */
   async latest(person: string, limit: number): Promise<Attempt[]> {
-    const own = () => this.#database.attempts.where('[person+lastAt]');
-    // A cursor backwards asks the browser for every row; a jump to the last one wanted, and then all at once, are three.
-    const [edge] = await own()
-      .between([person, Dexie.minKey], [person, Dexie.maxKey])
-      .reverse()
-      .offset(limit - 1)
-      .limit(1)
-      .keys();
-    const from = (edge as unknown as [string, number] | undefined) ?? [person, Dexie.minKey];
-    const rows = await own().between(from, [person, Dexie.maxKey]).toArray();
-    return readable(attemptSchema, rows.reverse().slice(0, limit));
-  }
-
-  /** A person's attempts at one scenario, the first one first. */
-  async attemptsAt(person: string, scenario: string): Promise<Attempt[]> {
-    const rows = await this.#database.attempts.where({ person, scenario }).toArray();
-    return readable(attemptSchema, rows).toSorted((a, b) => a.startedAt - b.startedAt);
+    return newest(this.#database, '[person+lastAt]', [person], limit);
   }
 
   /** The attempts of a tree besides the first one, in the order they were begun. */

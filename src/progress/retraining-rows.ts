@@ -84,17 +84,6 @@ export const pastSchema = v.object({
   madeBy: v.string(),
 });
 
-/** When a person first and last opened a call, and what the last one that was played whole came to. */
-export const openingSchema = v.object({
-  person: id,
-  scenario: id,
-  variant: count,
-  /** The attempt that opened it first: only that one can be an unseen call. */
-  first: v.object({ attempt: id, at: time }),
-  last: time,
-  done: v.nullable(v.object({ attempt: id, at: time, score, passed: v.boolean() })),
-});
-
 /** A trainer's word that a person should practise a skill. */
 export const flagSchema = v.object({
   id,
@@ -127,6 +116,5 @@ export const seriesSchema = v.object({
 
 export type FlagRow = v.InferOutput<typeof flagSchema>;
 export type AbsenceRow = v.InferOutput<typeof absenceSchema>;
-export type Opening = v.InferOutput<typeof openingSchema>;
 export type PageStamp = v.InferOutput<typeof pageSchema>;
 export type Series = v.InferOutput<typeof seriesSchema>;

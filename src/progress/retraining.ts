@@ -7,18 +7,16 @@ import {
   absenceSchema,
   flagSchema,
   logEntrySchema,
-  openingSchema,
   pageSchema,
   pastSchema,
   seriesSchema,
   tallySchema,
   type AbsenceRow,
   type FlagRow,
-  type Opening,
   type PageStamp,
   type Series,
 } from './retraining-rows.ts';
-import { opened } from './openings.ts';
+import { opened, openingSchema, type Opening } from './openings.ts';
 import type { Logged, Progress } from './progress.ts';
 import { attemptSchema, readable, type Attempt } from './schema.ts';
 
@@ -102,15 +100,6 @@ class RetrainingStore {
 
   async savePast(past: Past): Promise<void> {
     await this.#database.past.put(past);
-  }
-
-  /** The calls a person has opened, one entry a scenario and variant. */
-  async openings(person: string): Promise<readonly Opening[]> {
-    const rows = await this.#database.openings
-      .where('[person+scenario+variant]')
-      .between(...allOf(person))
-      .toArray();
-    return readable(openingSchema, rows);
   }
 
   /** The entries of those attempts, as far as they are there. */

@@ -2,11 +2,11 @@ import type { Table } from 'dexie';
 import type * as v from 'valibot';
 import type { Database } from './database.ts';
 import { planSchema, selfRatingSchema, watchedSchema, type Plan } from './learning-rows.ts';
+import { openingSchema } from './openings.ts';
 import {
   absenceSchema,
   flagSchema,
   logEntrySchema,
-  openingSchema,
   pageSchema,
   pastSchema,
   seriesSchema,

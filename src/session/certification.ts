@@ -1,5 +1,5 @@
 import { retrainingIn } from '../progress/retraining.ts';
-import type { Opening } from '../progress/retraining-rows.ts';
+import type { Opening } from '../progress/openings.ts';
 import { callKey, type Call } from '../retraining/catalogue.ts';
 import { chooseCalls } from '../retraining/certification-calls.ts';
 import { certificationOf, certificationPolicy, type AssessedCall } from '../retraining/certification.ts';

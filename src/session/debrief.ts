@@ -1,5 +1,6 @@
 import { firstChange } from '../assessment/first-change.ts';
 import { assess, nothing } from '../assessment/score.ts';
+import { begunBefore } from '../progress/attempts-at.ts';
 import type { Attempt } from '../progress/schema.ts';
 import type { RoleplayEvent } from '../roleplay/events.ts';
 import { gapsOf } from '../assessment/self-rating.ts';
@@ -38,13 +39,13 @@ export async function storedCall({ progress }: Environment, id: string): Promise
 /** The debrief of a call, made anew from its events and the text it was played on; null where the call is not over. */
 export async function debriefOf(environment: Environment, { attempt, events }: Played): Promise<DebriefView | null> {
   const { progress, scripts } = environment;
-  const [script, siblings, handbook] = await Promise.all([
+  const root = (attempt.retry && (await progress.attempt(attempt.retry.root))) ?? attempt;
+  const [script, before, handbook] = await Promise.all([
     scripts.load(attempt.hash),
-    progress.attemptsAt(attempt.person, attempt.scenario),
+    begunBefore(progress, root.person, root.scenario, root.startedAt),
     scripts.handbook(),
   ]);
   const { variant } = attempt;
-  const whole = siblings.filter(({ retry }) => !retry);
   const checked = asPlayed(script.checked, attempt);
   const played = replay(checked, variant, events);
   if (!played.end.over) return null;
@@ -62,7 +63,7 @@ export async function debriefOf(environment: Environment, { attempt, events }: P
     title: attempt.title,
     channel: checked.scenario.channel,
     customer: attempt.customer,
-    number: whole.findIndex(({ id }) => id === (attempt.retry?.root ?? attempt.id)) + 1 || whole.length + 1,
+    number: before + 1,
     startedAt: attempt.startedAt,
     endedAt: played.steps.at(-1)?.event.at ?? attempt.lastAt,
     assessment,

@@ -9,13 +9,14 @@ import type { Keeping } from './keeping.svelte.ts';
 import { patience, within } from './patience.ts';
 import type { People } from './people.svelte.ts';
 import type { Route } from './route.svelte.ts';
+import { latestAt } from '../progress/attempts-at.ts';
 import type { FlagRow } from '../progress/retraining-rows.ts';
 import type { AnswerWay, LevelName } from '../progress/schema.ts';
 import type { Logging } from './logging.ts';
 import type { CertificationView } from './certification-views.ts';
 import type { ProgressView } from './progress-views.ts';
 import type { DueView } from './retraining-views.ts';
-import { metVariants, newAttempt, nextVariant } from './starting.ts';
+import { meetings, newAttempt, nextVariant, recentCalls } from './starting.ts';
 import { WriterLock } from './writer-lock.ts';
 import type { BriefView, DebriefView, HomeView } from './views.ts';
 import type { WatchView } from './watch-views.ts';
@@ -88,11 +89,11 @@ export class Navigation {
     const person = this.#people.current.id;
     // Without the store the first variant is as good as any.
     const [earlier, watched] = await Promise.all([
-      within(patience, progress.attemptsAt(person, scenario)).catch(() => []),
+      within(patience, latestAt(progress, person, scenario, recentCalls)).catch(() => []),
       within(patience, progress.learning.watched(person)).catch(() => []),
     ]);
     const script = await scripts.load(entry.hash);
-    const next = nextVariant(entry.titles.length, metVariants(scenario, earlier, watched));
+    const next = nextVariant(entry.titles.length, meetings(scenario, earlier, watched));
     const variant = wanted !== undefined && wanted < entry.titles.length ? wanted : next;
     const session = await CallSession.begin(
       this.#environment,

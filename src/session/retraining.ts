@@ -1,5 +1,5 @@
 import { retrainingIn } from '../progress/retraining.ts';
-import type { Opening } from '../progress/retraining-rows.ts';
+import { openingsOf, type Opening } from '../progress/openings.ts';
 import type { Attempt } from '../progress/schema.ts';
 import { cardsOf, defaultSchedule } from '../retraining/cards.ts';
 import { addDays, type Day } from '../retraining/days.ts';
@@ -40,7 +40,7 @@ export async function retrainingOf({ progress, scripts, now }: Environment, pers
   const [catalogue, { past, days }, openings, unfinished, watched, flags, absences, pages] = await Promise.all([
     scripts.catalogue(),
     historyOf(progress, person),
-    retraining.openings(person),
+    openingsOf(progress, person),
     progress.unfinished(person),
     learning.watched(person),
     retraining.flags(person),

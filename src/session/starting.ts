@@ -5,24 +5,35 @@ import type { Attempt } from '../progress/schema.ts';
 import type { Environment } from './environment.ts';
 import type { Script } from './scripts.ts';
 
-/**
- * The variant to play next: the one played least, and of those the first; so a second call is never the same call.
- * @param variants how many there are
- * @param played variants of the attempts made so far
- */
-export function nextVariant(variants: number, played: readonly number[]): number {
-  const counts = new Array<number>(Math.max(1, variants)).fill(0);
-  for (const variant of played) if (variant < counts.length) counts[variant] = (counts[variant] ?? 0) + 1;
-  return counts.indexOf(Math.min(...counts));
+/** How many attempts at a scenario are looked at: more than it has variants. */
+export const recentCalls = 60;
+
+/** That a person met one surface of a scenario, and when. */
+export interface Meeting {
+  readonly variant: number;
+  readonly at: number;
 }
 
-/** Variants of a scenario that a person has met, as often as that was: played, or watched. */
-export function metVariants(
+/**
+ * The variant to play next: one not met yet, else the one met longest ago, and of those the first; so a second call is
+ * never the same call.
+ * @param variants how many there are
+ */
+export function nextVariant(variants: number, met: readonly Meeting[]): number {
+  const last = new Array<number>(Math.max(1, variants)).fill(-Infinity);
+  for (const { variant, at } of met) if (variant < last.length) last[variant] = Math.max(last[variant] ?? at, at);
+  return last.indexOf(Math.min(...last));
+}
+
+/** When a person met the variants of a scenario: played, or watched. */
+export function meetings(
   scenario: string,
-  attempts: readonly Pick<Attempt, 'scenario' | 'variant'>[],
-  watched: readonly Pick<Watched, 'scenario' | 'variant'>[],
-): number[] {
-  return [...attempts, ...watched].filter((each) => each.scenario === scenario).map(({ variant }) => variant);
+  attempts: readonly Pick<Attempt, 'scenario' | 'variant' | 'startedAt'>[],
+  watched: readonly Pick<Watched, 'scenario' | 'variant' | 'at'>[],
+): Meeting[] {
+  return [...attempts.map((attempt) => ({ ...attempt, at: attempt.startedAt })), ...watched].filter(
+    (each) => each.scenario === scenario,
+  );
 }
 
 /**

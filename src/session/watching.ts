@@ -6,7 +6,9 @@ import { callMap } from '../playtest/call-map.ts';
 import { regretsOf, toSearchable, type Searchable } from '../playtest/regret.ts';
 import { fill, fillInlines } from '../roleplay/placeholders.ts';
 import { customerOf, transcript, wordsOf, type Line } from '../roleplay/transcript.ts';
+import { hasPassed, latestAt } from '../progress/attempts-at.ts';
 import type { Environment } from './environment.ts';
+import { recentCalls } from './starting.ts';
 import { moodView } from './moods.ts';
 import { patience, within } from './patience.ts';
 import type { ListenFor, PairView, WatchView, WorkedCallView } from './watch-views.ts';
@@ -22,18 +24,18 @@ export async function watchOf(
 ): Promise<WatchView | null> {
   const entry = scripts.entry(scenario);
   if (!entry) return null;
-  const [{ checked }, attempts, watched] = await Promise.all([
+  const [{ checked }, latest, isPassed, watched] = await Promise.all([
     scripts.load(entry.hash),
-    within(patience, progress.attemptsAt(person, scenario)).catch(() => []),
+    within(patience, latestAt(progress, person, scenario, recentCalls)).catch(() => []),
+    within(patience, hasPassed(progress, person, scenario)).catch(() => false),
     within(patience, progress.learning.watched(person)).catch(() => []),
   ]);
   const own = watched.filter((each) => each.scenario === scenario).map(({ variant }) => variant);
   const variant = variantToWatch(
     checked.scenario.variants.length,
     own,
-    attempts.map((attempt) => attempt.variant),
+    latest.toReversed().map((attempt) => attempt.variant),
   );
-  const isPassed = attempts.some(({ summary, retry }) => summary?.passed && retry === null);
   const study = toSearchable(checked);
   const good = modelCall(study, variant);
   if (!good) return null;

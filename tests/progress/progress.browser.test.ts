@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
+import { begunBefore, hasPassed, latestAt } from '../../src/progress/attempts-at.ts';
 import { explain } from '../../src/progress/explain.ts';
+import { openingsOf } from '../../src/progress/openings.ts';
 import { PlayedElsewhere, Progress } from '../../src/progress/progress.ts';
 import type { RoleplayEvent } from '../../src/roleplay/events.ts';
 import { fakeAttempt, reply } from './rows.ts';
@@ -143,7 +145,7 @@ test('the schema is as it shipped, version by version', async () => {
   const progress = fresh();
   await progress.people();
   const raw = await new Dexie(name).open();
-  expect(raw.verno).toBe(3);
+  expect(raw.verno).toBe(4);
   const tables = Object.fromEntries(
     raw.tables.map((table) => [
       table.name,
@@ -153,7 +155,8 @@ test('the schema is as it shipped, version by version', async () => {
   raw.close();
   expect(tables).toEqual({
     people: 'id',
-    attempts: 'id, [person+lastAt], [person+open], [person+scenario], retry.root', // the last one since version 3
+    attempts:
+      'id, [person+lastAt], [person+open], [person+scenario+startedAt], [scenario+person+startedAt+retry.turn], retry.root', // since version 4
     events: '[attempt+seq]',
     texts: 'hash',
     settings: 'key',
@@ -244,6 +247,51 @@ test('a database saved by version 2 opens with everything in it', async () => {
   expect(await progress.rulings('a1')).toEqual([ruling]);
   expect(await progress.retriesOf('a1')).toEqual([]);
   expect(await progress.learning.plans('p1')).toEqual([]);
+});
+
+test('a database saved by version 3 opens with everything in it, and its attempts are found by scenario', async () => {
+  name = `test-${crypto.randomUUID()}`;
+  const old = new Dexie(name);
+  old.version(3).stores({
+    attempts: 'id, [person+open], [person+lastAt], [person+scenario], retry.root',
+    events: '[attempt+seq]',
+    openings: '[person+scenario+variant]',
+  });
+  const retry = { of: 'a1', root: 'a1', turn: 1, kept: 0 };
+  const attempts = [fakeAttempt(), fakeAttempt({ id: 'a2', startedAt: 1500, retry })];
+  await old.table('attempts').bulkAdd(attempts);
+  const first = { attempt: 'a1', at: 1000 };
+  const opening = { person: 'p1', scenario: 'cracked-blender', variant: 0, first, last: 1000, done: null };
+  await old.table('openings').add(opening);
+  old.close();
+
+  const progress = open();
+  expect(await latestAt(progress, 'p1', 'cracked-blender', 9)).toEqual(attempts.toReversed());
+  expect(await openingsOf(progress, 'p1')).toEqual([opening]);
+});
+
+test('what is asked of the attempts at a scenario: the latest, how many, and whether one was passed', async () => {
+  const progress = fresh();
+  const retry = { of: 'a1', root: 'a1', turn: 1, kept: 0 };
+  const summary = { ending: 'Told', outcome: 'resolved', passed: true, score: 80, scores: {} } as const;
+  const rows = [
+    fakeAttempt({ id: 'a3', startedAt: 3000 }),
+    fakeAttempt({ id: 'a1', startedAt: 1000 }),
+    fakeAttempt({ id: 'a4', startedAt: 4000 }),
+    fakeAttempt({ id: 'a2', startedAt: 2000, retry, open: 0, summary }),
+    fakeAttempt({ id: 'b1', startedAt: 2500, person: 'p2', open: 0, summary }),
+    fakeAttempt({ id: 'c1', startedAt: 2600, scenario: 'double-charge', open: 0, summary }),
+  ];
+  for (const row of rows) await progress.start(row, text);
+  const at = async (limit: number) => (await latestAt(progress, 'p1', 'cracked-blender', limit)).map(({ id }) => id);
+  expect(await at(9)).toEqual(['a4', 'a3', 'a2', 'a1']);
+  expect(await at(2)).toEqual(['a4', 'a3']);
+  // The one that goes back to a turn is not counted, and passes nothing.
+  const before = (startedAt: number) => begunBefore(progress, 'p1', 'cracked-blender', startedAt);
+  expect(await Promise.all([500, 1000, 1001, 3000, 9999].map(before))).toEqual([0, 0, 1, 1, 3]);
+  expect(await begunBefore(progress, 'nobody', 'cracked-blender', 9999)).toBe(0);
+  const passed = (person: string, scenario = 'cracked-blender') => hasPassed(progress, person, scenario);
+  expect(await Promise.all([passed('p1'), passed('p2'), passed('p1', 'double-charge')])).toEqual([false, true, true]);
 });
 
 test('an attempt that goes back to a turn begins with what came before it', async () => {

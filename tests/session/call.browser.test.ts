@@ -142,6 +142,22 @@ test('hanging up ends the call, and the debrief tells what it came to', async ()
   expect(home.finished).toMatchObject([{ attempt: session.attempt.id, ending: 'Ended early', passed: false }]);
 });
 
+test('home knows the last call of every scenario, however many others came after it', async () => {
+  const session = await begin('cracked-blender');
+  await session.reply(first(session));
+  await session.hangUp();
+  const text = { hash: 'h', scenario: 'double-charge', text: '# A call' };
+  for (let number = 0; number < 70; number++) {
+    const at = environment.now();
+    const { id, ...row } = { ...session.attempt, scenario: 'double-charge', hash: 'h', startedAt: at, lastAt: at };
+    await environment.progress.start({ ...row, id: `${id}-${number}` }, text);
+  }
+  const home = await homeOf(environment, { id: 'p1', name: '' }, []);
+  const item = home.shelves.flatMap(({ items }) => items).find(({ scenario }) => scenario === 'cracked-blender');
+  expect(item?.last).toMatchObject({ attempt: session.attempt.id, passed: false });
+  expect(item?.customer).toBe('Kwame Boateng'); // the one that was not met yet
+});
+
 test('an attempt on a text that is no longer shipped plays on its own text', async () => {
   const session = await begin('double-charge');
   await session.reply(first(session));

@@ -4,6 +4,7 @@ import catalogue from 'virtual:stepladder/catalogue';
 import handbook from 'virtual:stepladder/handbook';
 import { shelf } from 'virtual:stepladder/library';
 import { Progress } from '../../src/progress/progress.ts';
+import { openingsOf } from '../../src/progress/openings.ts';
 import { retrainingIn } from '../../src/progress/retraining.ts';
 import type { Attempt, LevelName } from '../../src/progress/schema.ts';
 import { CallSession } from '../../src/session/call.svelte.ts';
@@ -66,7 +67,7 @@ test('a call that is over stands in the review log and in its day, with its last
   expect(tally).toMatchObject({ calls: 1, passed: 0, day: Date.UTC(2026, 2, 2) });
   const skills = new Set(tally?.reviews.map(({ skill }) => skill));
   expect(skills).toContain('competency:empathy');
-  expect(await retraining.openings('p1')).toEqual([
+  expect(await openingsOf(environment.progress, 'p1')).toEqual([
     {
       ...{ person: 'p1', scenario: 'cracked-blender', variant: 0 },
       ...{ first: { attempt: attempt.id, at: attempt.startedAt }, last: attempt.startedAt },
@@ -96,7 +97,7 @@ test('calls of an earlier version are taken in once, and come to the same', asyn
   const retraining = retrainingIn(environment.progress);
   for (const turns of [1, 2, 3]) await play(turns);
   await play(0);
-  const [tallies, openings] = [await retraining.tallies('p1'), await retraining.openings('p1')];
+  const [tallies, openings] = [await retraining.tallies('p1'), await openingsOf(environment.progress, 'p1')];
   expect(await logStored(environment, 'p1')).toBe(0);
 
   await forget();
@@ -106,7 +107,7 @@ test('calls of an earlier version are taken in once, and come to the same', asyn
   expect(await Promise.all(both)).toEqual([4, 4]);
   expect(heard).toEqual([4]);
   expect(await retraining.tallies('p1')).toEqual(tallies);
-  expect(await retraining.openings('p1')).toEqual(openings);
+  expect(await openingsOf(environment.progress, 'p1')).toEqual(openings);
   expect(await logStored(environment, 'p1')).toBe(0);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Attempt } from '../../src/progress/schema.ts';
 import { moodView } from '../../src/session/moods.ts';
-import { metVariants, nextVariant } from '../../src/session/starting.ts';
+import { meetings, nextVariant } from '../../src/session/starting.ts';
 import { stateOf } from '../../src/session/steps.ts';
 import { variantToWatch } from '../../src/session/watching.ts';
 
@@ -10,11 +10,15 @@ test.each([
   { variants: 2, played: [0], next: 1 },
   { variants: 2, played: [0, 1], next: 0 },
   { variants: 3, played: [0, 1, 0, 2], next: 1 },
+  { variants: 3, played: [0, 1, 1, 1, 2], next: 0 },
   { variants: 1, played: [0, 0], next: 0 },
   { variants: 0, played: [], next: 0 },
   { variants: 2, played: [7], next: 0 },
 ])('of $variants variants, after $played, variant $next comes next', ({ variants, played, next }) => {
-  expect(nextVariant(variants, played)).toBe(next);
+  const met = played.map((variant, at) => ({ variant, at }));
+  expect(nextVariant(variants, met)).toBe(next);
+  // In whatever order they are told.
+  expect(nextVariant(variants, met.toReversed())).toBe(next);
 });
 
 test.each([
@@ -28,9 +32,15 @@ test.each([
 });
 
 test('a customer that was watched is as well known as one that was played', () => {
-  const at = (variant: number, scenario = 'x') => ({ scenario, variant });
-  expect(metVariants('x', [at(0), at(1, 'y')], [at(1), at(0, 'y')])).toEqual([0, 1]);
-  expect(nextVariant(3, metVariants('x', [at(0)], [at(1)]))).toBe(2);
+  const played = (variant: number, scenario = 'x') => ({ scenario, variant, startedAt: 1 });
+  const watched = (variant: number, scenario = 'x') => ({ scenario, variant, at: 2 });
+  const met = meetings('x', [played(0), played(1, 'y')], [watched(1), watched(0, 'y')]);
+  expect(met.map(({ variant, at }) => [variant, at])).toEqual([
+    [0, 1],
+    [1, 2],
+  ]);
+  expect(nextVariant(3, met)).toBe(2);
+  expect(nextVariant(2, met)).toBe(0);
 });
 
 test.each([

@@ -115,7 +115,7 @@ test('a call is written in own words: opened in Settings, kept while it is writt
   const box = await first.findByRole('textbox', { name: 'What do you say?' });
   await userEvent.type(box, 'I am so sorry. It was the courier’s fault.');
   await vi.waitFor(async () => {
-    const [attempt] = await progress.attemptsAt((await progress.people())[0]?.id ?? '', shelf[0]?.id ?? '');
+    const [attempt] = await progress.unfinished((await progress.people())[0]?.id ?? '');
     expect((await progress.scratch(attempt?.id ?? '')).draft).toMatch(/fault\.$/);
   }, 2000);
   first.unmount();
