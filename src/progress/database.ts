@@ -4,7 +4,7 @@ import type { LogEntry } from '../retraining/log-entry.ts';
 import type { Past } from '../retraining/past.ts';
 import type { Tally } from '../retraining/tally.ts';
 import type { Opening } from './openings.ts';
-import type { AbsenceRow, FlagRow, PageStamp, Series } from './retraining-rows.ts';
+import type { AbsenceRow, FlagRow, Logged, PageStamp, Series } from './retraining-rows.ts';
 import type { Attempt, EventRow, Person, Ruling, ScenarioText, Scratch, Setting } from './schema.ts';
 
 /**
@@ -35,6 +35,8 @@ export class Database extends Dexie {
   declare flags: EntityTable<FlagRow, 'id'>;
   declare absences: Table<AbsenceRow, [person: string, from: number]>;
   declare pages: EntityTable<PageStamp, 'page'>;
+  /** People of whom every finished attempt stands in the review log, so that nobody has to count. */
+  declare logged: EntityTable<Logged, 'person'>;
   declare series: EntityTable<Series, 'person'>;
 
   constructor(name: string) {
@@ -71,6 +73,7 @@ export class Database extends Dexie {
     this.version(4).stores({
       attempts:
         'id, [person+open], [person+lastAt], [person+scenario+startedAt], [scenario+person+startedAt+retry.turn], retry.root',
+      logged: 'person',
     });
   }
 }

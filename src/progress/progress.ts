@@ -139,16 +139,17 @@ export class Progress {
    * @throws {CallGone} where the attempt is not here any more
    */
   async append(attempt: string, seq: number, event: RoleplayEvent, change: AttemptChange): Promise<void> {
-    const { attempts, events } = this.#database;
+    const { attempts, events, logged: allLogged } = this.#database;
     const { turn, summary, logged } = change;
-    const logs = logged?.tables(this.database) ?? [];
+    const logs = logged?.tables(this.database) ?? [allLogged];
     await this.#database.transaction('rw', [attempts, events, ...logs], async () => {
       const taken = await events.get([attempt, seq]);
       if (taken) {
         if (JSON.stringify(taken.event) === JSON.stringify(event)) return;
         throw new PlayedElsewhere('This call was played on in another tab.');
       }
-      if (!(await attempts.get(attempt))) throw new CallGone();
+      const row = await attempts.get(attempt);
+      if (!row) throw new CallGone();
       await events.add({ attempt, seq, event: event as never });
       await attempts.update(attempt, {
         lastAt: event.at,
@@ -156,7 +157,8 @@ export class Progress {
         turn,
         ...(summary ? { open: 0, summary } : {}),
       });
-      await logged?.store(this.database);
+      if (logged) await logged.store(this.database);
+      else if (summary) await allLogged.delete(row.person);
     });
   }
 

@@ -98,6 +98,9 @@ export const flagSchema = v.object({
 /** Days a person was not at work. */
 export const absenceSchema = v.object({ person: id, from: day, until: day });
 
+/** That every finished attempt of a person stands in the review log. */
+export const loggedSchema = v.object({ person: id });
+
 /** A page of the handbook in the wording this browser saw last. */
 export const pageSchema = v.object({
   page: id,
@@ -116,5 +119,6 @@ export const seriesSchema = v.object({
 
 export type FlagRow = v.InferOutput<typeof flagSchema>;
 export type AbsenceRow = v.InferOutput<typeof absenceSchema>;
+export type Logged = v.InferOutput<typeof loggedSchema>;
 export type PageStamp = v.InferOutput<typeof pageSchema>;
 export type Series = v.InferOutput<typeof seriesSchema>;

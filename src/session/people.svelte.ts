@@ -27,8 +27,6 @@ export class People {
   all = $state.raw<readonly Person[]>([]);
   current = $state.raw<Person>({ id: '', name: '', createdAt: 0 });
   settings = $state.raw<SettingsView>(defaults);
-  /** Whether somebody was here before this visit. */
-  wereHere = false;
 
   constructor(environment: Environment) {
     this.#environment = environment;
@@ -46,7 +44,6 @@ export class People {
     if (parsed.success) this.settings = parsed.output;
     const [first] = people;
     if (first) {
-      this.wereHere = true;
       this.all = people;
       this.current = people.find(({ id }) => id === current) ?? first;
     } else {

@@ -76,6 +76,7 @@ async function measured(page: Page, task: () => Promise<void>): Promise<{ second
       .then((bytes) => (peak = Math.max(peak, bytes)))
       .catch(() => undefined);
   }, 250);
+  await page.evaluate(() => (globalThis as unknown as { gc: () => void }).gc());
   const begun = performance.now();
   await task();
   clearInterval(heap);

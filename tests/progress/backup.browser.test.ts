@@ -4,6 +4,7 @@ import { CannotRestore, restore } from '../../src/progress/backup/restore.ts';
 import type { RestoreReport } from '../../src/progress/backup/report.ts';
 import { backup } from '../../src/progress/backup/write.ts';
 import { Progress } from '../../src/progress/progress.ts';
+import { retrainingIn } from '../../src/progress/retraining.ts';
 import { tableRules } from '../../src/progress/tables.ts';
 import { mutated } from './mutate.ts';
 import { contents, fakeAttempt, fill, play, reply, textOf } from './rows.ts';
@@ -74,6 +75,16 @@ test('a backup restored into an empty browser gives everything back', async () =
     openings: [], // made anew when they are asked for
     settings: expected['settings']?.filter((row) => (row as { key: string }).key !== 'person'),
   });
+});
+
+test('calls that come back are found lacking in the review log, though nothing lacked before', async () => {
+  const [old, other] = [fresh(), fresh()];
+  await play(old, { id: 'a1', open: 0 }, [reply(1)]);
+  await play(old, { id: 'b1', person: 'p2', open: 0 }, [reply(1)]);
+  for (const person of ['p1', 'p2']) expect(await retrainingIn(other).lacking(person)).toBe(0);
+  await restoreInto(other, await backupOf(old, 'p1'));
+  expect(await retrainingIn(other).lacking('p1')).toBe(1);
+  expect(await other.database.logged.toArray()).toEqual([{ person: 'p2' }]);
 });
 
 test('restored twice is restored once, packed or not', async () => {

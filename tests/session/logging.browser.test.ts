@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import catalogue from 'virtual:stepladder/catalogue';
 import handbook from 'virtual:stepladder/handbook';
 import { shelf } from 'virtual:stepladder/library';
@@ -35,6 +35,7 @@ beforeEach(() => {
   };
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   environment.progress.close();
   indexedDB.deleteDatabase(database);
 });
@@ -54,7 +55,7 @@ async function play(turns: number, level: LevelName = 'practice', more: Partial<
 /** All that was derived from the calls is taken away, as in a database of an earlier version. */
 async function forget(): Promise<void> {
   const raw = await new Dexie(database).open();
-  for (const table of ['reviewLog', 'tallies', 'openings']) await raw.table(table).clear();
+  for (const table of ['reviewLog', 'tallies', 'openings', 'logged']) await raw.table(table).clear();
   raw.close();
 }
 
@@ -109,6 +110,25 @@ test('calls of an earlier version are taken in once, and come to the same', asyn
   expect(await retraining.tallies('p1')).toEqual(tallies);
   expect(await openingsOf(environment.progress, 'p1')).toEqual(openings);
   expect(await logStored(environment, 'p1')).toBe(0);
+});
+
+test('that nothing is lacking is counted once, until a call ends without its entry', async () => {
+  const { progress } = environment;
+  const retraining = retrainingIn(progress);
+  await play(1);
+  expect(await retraining.lacking('p1')).toBe(0);
+  const counting = vi.spyOn(IDBIndex.prototype, 'count');
+  await play(1);
+  expect(await retraining.lacking('p1')).toBe(0);
+  expect(counting).not.toHaveBeenCalled();
+
+  const base = await play(0);
+  await progress.start({ ...base, id: 'late', open: 1, summary: null }, { hash: base.hash, scenario: 'x', text: 'x' });
+  const summary = { ending: null, outcome: 'lost', passed: false, score: 0, scores: {} } as const;
+  await progress.append('late', 0, { type: 'hungUp', at: environment.now() }, { turn: 0, summary });
+  expect(await retraining.lacking('p1')).toBe(1);
+  expect(await logStored(environment, 'p1')).toBe(1);
+  expect(await retraining.lacking('p1')).toBe(0);
 });
 
 test('days can be made anew from the log', async () => {

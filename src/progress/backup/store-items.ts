@@ -55,6 +55,9 @@ export function storeItems(database: Database, items: readonly Placed[]): Promis
       if (became === 'copied') copies.push(placed);
     }
     added.push(['attempts', fresh.length + copies.length]);
+    // They come without their entries in the review log.
+    const changed = attempts.length - merged.known;
+    if (changed > 0) await database.logged.bulkDelete([...new Set(attempts.map(({ item }) => item.attempt.person))]);
     return { added, known: known + merged.known, grown: merged.grown, copies };
   });
 }
