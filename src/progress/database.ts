@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { refusingNewer } from './newer.ts';
 import type { Plan, SelfRating, Watched } from './learning-rows.ts';
 import type { LogEntry } from '../retraining/log-entry.ts';
 import type { Past } from '../retraining/past.ts';
@@ -39,9 +40,17 @@ export class Database extends Dexie {
   declare logged: EntityTable<Logged, 'person'>;
   declare series: EntityTable<Series, 'person'>;
 
+  /** Whether a newer version of the app made what is stored here, so that this one leaves it alone. */
+  isNewer = false;
+
   constructor(name: string) {
-    // Strict: a write that is reported done is on the disk, not only on its way.
-    super(name, { chromeTransactionDurability: 'strict' });
+    const factory = globalThis.indexedDB as IDBFactory | undefined;
+    super(name, {
+      // Strict: a write that is reported done is on the disk, not only on its way.
+      chromeTransactionDurability: 'strict',
+      // Some private windows have none; Dexie says so.
+      ...(factory ? { indexedDB: refusingNewer(factory, (isNewer) => (this.isNewer = isNewer)) } : {}),
+    });
     this.version(1).stores({
       people: 'id',
       attempts: 'id, [person+open], [person+lastAt], [person+scenario]',

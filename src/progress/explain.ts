@@ -3,7 +3,8 @@ import { CallGone, PlayedElsewhere } from './progress.ts';
 /** Names of errors, as browsers and Dexie give them, in words for a rep. */
 const reasons: Readonly<Record<string, string>> = {
   QuotaExceededError: 'The space this browser may use is full. Free some disk space.',
-  VersionError: 'Another tab has a newer Stepladder open. Reload this one.',
+  VersionError:
+    'What is kept in this browser belongs to a newer Stepladder than this page. Reload the page to get that one.',
   DatabaseClosedError: 'The browser closed its storage.',
   MissingAPIError: 'This browser keeps nothing here, as in some private windows.',
   OpenFailedError: 'The browser’s storage cannot be opened.',

@@ -79,6 +79,11 @@ export class Progress {
     return this.#database;
   }
 
+  /** Whether what is stored here was made by a newer version of the app: all methods reject, and nothing is written. */
+  get isNewer(): boolean {
+    return this.#database.isNewer;
+  }
+
   async people(): Promise<Person[]> {
     const people = readable(personSchema, await this.#database.people.toArray());
     return people.toSorted((a, b) => a.createdAt - b.createdAt);

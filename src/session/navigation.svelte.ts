@@ -48,6 +48,9 @@ export type Screen =
   | { readonly kind: 'not found'; readonly what: string }
   | { readonly kind: 'failed'; readonly message: string };
 
+/** Screens that are right without what is stored, and calls, which tell by themselves what is not saved. */
+const withoutStore: readonly Screen['kind'][] = ['call', 'debrief', 'handbook', 'checker', 'scoring', 'not found'];
+
 /** Brings up what an address asks for, and keeps the calls that still have something to save. */
 export class Navigation {
   readonly #environment: Environment;
@@ -63,7 +66,11 @@ export class Navigation {
   /** The screen for a route. Never rejects: what goes wrong is a screen too. */
   async open(route: Route): Promise<Screen> {
     try {
-      return await this.#open(route);
+      const screen = await this.#open(route);
+      const { isNewer } = this.#environment.progress;
+      // A list that could not be read would look like one that is empty.
+      if (!isNewer || withoutStore.includes(screen.kind)) return screen;
+      throw new DOMException('', 'VersionError');
     } catch (error) {
       if (error instanceof NoSuchCall) return { kind: 'not found', what: 'call' };
       if (error instanceof CannotResume) return { kind: 'failed', message: error.message };
@@ -84,6 +91,7 @@ export class Navigation {
     wanted?: number,
   ): Promise<string> {
     const { scripts, progress } = this.#environment;
+    if (progress.isNewer) throw new DOMException('', 'VersionError');
     const entry = scripts.entry(scenario);
     if (!entry) throw new Error('This scenario is not in the library.');
     const person = this.#people.current.id;

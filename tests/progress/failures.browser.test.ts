@@ -60,20 +60,54 @@ test('an old tab that holds the database back: said, and written once it lets go
   expect(await progress.attempt('a1')).toMatchObject({ length: 0 });
 });
 
-test('a newer Stepladder in another tab: this one lets it through, and what it writes is in the newer one', async () => {
+test('a newer Stepladder in another tab: this one lets it through, writes nothing into it, and says so', async () => {
   await begun();
-  // It is not held back: this tab closes its connection when it is asked to, and opens the newer database next time.
-  const newer = await rawOpen(990, (database) => database.createObjectStore('of-the-future'));
-  const { recorder } = recording();
+  // It is not held back: this tab closes its connection when it is asked to.
+  const newer = await rawOpen(990, (database) => {
+    database.createObjectStore('of-the-future');
+    // Were it opened, Dexie would put this table back.
+    database.deleteObjectStore('flags');
+  });
+  const { recorder, told } = recording();
   await recorder.record(appending(0));
-  expect(recorder.state).toEqual({ state: 'saved' });
-  const rows = newer.transaction('events').objectStore('events').getAll();
-  await new Promise((resolve) => (rows.onsuccess = resolve));
-  expect(rows.result).toHaveLength(1);
+  expect(recorder.state.state).toBe('failing');
+  expect(reasons(told)[0]).toMatch(/belongs to a newer Stepladder than this page. Reload the page/);
+  expect(progress.isNewer).toBe(true);
+  await expect(progress.unfinished('p1')).rejects.toThrow();
+  await expect(progress.savePerson({ id: 'p9', name: 'Old', createdAt: 1 })).rejects.toThrow();
+  expect(await rowsIn(newer, 'events')).toEqual([]);
+  expect(await rowsIn(newer, 'people')).toEqual([]);
+  expect([...newer.objectStoreNames]).not.toContain('flags');
+  expect(newer.version).toBe(990);
   newer.close();
-  // A browser that refuses says so in these words.
-  expect(explain(new DOMException('', 'VersionError'))).toMatch(/newer Stepladder open. Reload/);
 });
+
+test('a newer database is refused from the start; one of this version with something added is opened', async () => {
+  const newer = await rawOpen(50, (database) => {
+    database.createObjectStore('people', { keyPath: 'id' });
+  });
+  newer.close();
+  const refused = await progress.people().catch((error: unknown) => explain(error));
+  expect(refused).toMatch(/newer Stepladder/);
+  const still = await rawOpen();
+  expect([still.version, [...still.objectStoreNames]]).toEqual([50, ['people']]);
+  still.close();
+
+  progress.close();
+  await new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve));
+  await begun();
+  expect(progress.isNewer).toBe(false);
+  progress.close();
+  (await rawOpen(41)).close();
+  await appending(0)();
+  expect(await stored()).toBe(1);
+  expect(progress.isNewer).toBe(false);
+});
+
+function rowsIn(database: IDBDatabase, table: string): Promise<unknown[]> {
+  const rows = database.transaction(table).objectStore(table).getAll();
+  return new Promise((resolve) => (rows.onsuccess = () => resolve(rows.result)));
+}
 
 test('the connection closed under it, by Dexie or by the browser: opened again without a word', async () => {
   await begun();

@@ -57,6 +57,28 @@ test('the first page leaves the focus alone, so that Tab begins at the top', asy
   expect(document.activeElement?.textContent).toBe('Skip to the content');
 });
 
+test('a database of a newer Stepladder is left alone, and the page says what to do', async () => {
+  const newer = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open(database, 990);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('people', { keyPath: 'id' });
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const { findByText, getByRole, queryByText } = open();
+  await findByText(/belongs to a newer Stepladder than this page. Reload the page/);
+  expect(queryByText('Nothing that was kept has been changed.')).not.toBeNull();
+  expect(getByRole('button', { name: 'Try again' })).toBeInstanceOf(HTMLElement);
+  expect(queryByText(/What you play now may not be kept/)).toBeNull();
+  location.hash = `#/brief/${shelf[0]?.id ?? ''}`;
+  await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
+  expect(queryByText(/belongs to a newer Stepladder/)).not.toBeNull();
+  location.hash = '#/handbook';
+  await findByText('Handbook', { selector: 'h1' });
+  const rows = newer.transaction('people').objectStore('people').count();
+  await new Promise((resolve) => (rows.onsuccess = resolve));
+  expect([rows.result, newer.version]).toEqual([0, 990]);
+  newer.close();
+});
+
 test('another page begins at its top with the focus on its title, a late one too', async () => {
   const { findByRole } = open();
   const start = await findByRole('button', { name: 'Start your first call' });
