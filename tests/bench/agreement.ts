@@ -50,8 +50,9 @@ function printLabelled(): void {
   }
   for (const [part, isPart] of [
     ['on which rules were tuned and weights learned', ({ heldOut }: Labelled) => !heldOut],
-    ['held out', ({ heldOut, batch }: Labelled) => heldOut && batch !== fresh],
-    ['of the fresh batch', ({ batch }: Labelled) => batch === fresh],
+    ['held out', ({ heldOut, batch }: Labelled) => heldOut && !fresh.includes(batch)],
+    ...fresh.map((name) => [`of the batch ${name}, kept back`, ({ batch }: Labelled) => batch === name] as const),
+    ['kept back in all', ({ heldOut }: Labelled) => heldOut],
   ] as const) {
     const own = replies.filter(isPart);
     console.log(`${own.length} labelled replies ${part}`);
@@ -125,7 +126,7 @@ async function printSize(): Promise<number> {
   const code = outputs
     .flatMap((each) => ('output' in each ? each.output : []))
     .map((chunk) => ('code' in chunk ? chunk.code : ''));
-  const kilobytes = Math.round(gzipSync(code.join(''), { level: 9 }).length / 1000);
+  const kilobytes = Math.ceil(gzipSync(code.join(''), { level: 9 }).length / 1000);
   console.log(`Rules, words and library: ${kilobytes} kB gzip.`);
   return kilobytes;
 }
@@ -133,7 +134,7 @@ async function printSize(): Promise<number> {
 /** Writes the figures of the replies held out where the app's page reads them. */
 function write(p95ms: number, gzipKb: number): void {
   const all = labelled();
-  const heldOut = all.filter((reply) => reply.heldOut && reply.batch !== fresh);
+  const heldOut = all.filter((reply) => reply.heldOut);
   const tuned = all.filter((reply) => !reply.heldOut);
   const pairs = tricks();
   const round = (value: number): number => Math.round(value * 100) / 100;

@@ -32,8 +32,8 @@ export interface Trick {
 
 export const repliesFolder = `${import.meta.dirname}/../assessment/replies`;
 
-/** The batch that was written and frozen before the weights were learned, and is kept back whole. */
-export const fresh = 'fresh';
+/** Batches that were written and frozen before weights were learned, and are kept back whole: the newest is the last. */
+export const fresh = ['fresh', 'fresh-2'];
 
 /** How often a behaviour was found where people saw it, where they did not, and missed. */
 export interface Tally {
@@ -70,7 +70,7 @@ export function labelled(folder = repliesFolder): Labelled[] {
         labels: new Set(labels.map(({ behaviour }) => behaviour)),
         quotes: labels,
         unsure: new Set(unsure ?? []),
-        heldOut: batch === fresh || (/^[ab]$/.test(batch) && isHeldOut(id)),
+        heldOut: fresh.includes(batch) || (/^[ab]$/.test(batch) && isHeldOut(id)),
       };
     });
 }

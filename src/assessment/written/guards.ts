@@ -1,5 +1,6 @@
 import type { Candidate, Evidence } from './detect/detector.ts';
 import type { ReadSentence } from './reading/reading.ts';
+import type { Hit } from './reading/cue.ts';
 import { hasCue, isNegated } from './reading/scope.ts';
 
 /** Small words that hold a sentence together; a row of cue words lacks them: “sorry refund tomorrow understand”. */
@@ -26,8 +27,8 @@ const against = ['blames', 'dismisses', 'insults'];
 const always = new Set(['insults', 'restates the facts']);
 
 /**
- * How far a finding's sentence is meant, 0 to 1. It looks at the sentence and at those before it, never at what follows, so
- * that what is added to a reply takes nothing away from it.
+ * How far a finding's sentence is meant, 0 to 1. It looks at the sentence and at those before it. What follows takes nothing
+ * away from it, unless it takes back in so many words what was just said.
  */
 export function meant(behaviour: string, candidate: Candidate, shows: boolean, evidence: Evidence): number {
   const { sentence } = candidate;
@@ -41,6 +42,8 @@ export function meant(behaviour: string, candidate: Candidate, shows: boolean, e
   if (isMocked) return 0.5;
   if (felt.has(behaviour) && isTurned(behaviour, candidate)) return 0.5;
   if (owned.has(behaviour) && (has('takesBack') || has('unreal'))) return 0.5;
+  if (has('supposes') && (felt.has(behaviour) || owned.has(behaviour))) return 0.5;
+  if (isTakenBack(candidate, evidence)) return 0.5;
   return isSpeech(sentence, evidence);
 }
 
@@ -59,11 +62,23 @@ function isTurned(behaviour: string, { sentence, to }: Candidate): boolean {
   );
 }
 
+/** “I'll ring at four. No I won't.”: taken back in the next sentence, or further on in its own. */
+function isTakenBack({ sentence, from, to }: Candidate, { reading }: Evidence): boolean {
+  const next = reading.sentences[sentence.index + 1];
+  const opens = (hit: Hit): boolean => (hit.sentence.clauseOf[hit.from] ?? 0) <= 1;
+  return (
+    (next?.hitsOf.get('retracts') ?? []).some(opens) ||
+    (sentence.hitsOf.get('retracts') ?? []).some((hit) => hit.to > from && (hit.from >= to || hit.from <= from))
+  );
+}
+
 /** Speech, not a row of cue words or of one-word sentences. */
 function isSpeech({ tokens, clauses, index }: ReadSentence, { reading }: Evidence): number {
+  // “#sorry #refund”: names of things, not said to anybody.
+  if (tokens.filter(({ start }) => reading.text[start - 1] === '#').length >= 2) return 0.5;
   const scraps = clauses.filter(({ from, to }) => to - from <= 2).length;
   if (scraps >= 4 && scraps * 2 >= clauses.length) return 0.5;
-  const isScrap = (at: number): boolean => (reading.sentences[at]?.tokens.length ?? 99) <= 2;
+  const isScrap = (at: number): boolean => (reading.sentences[at]?.tokens.length ?? 99) <= 3;
   if (isScrap(index) && isScrap(index - 1) && isScrap(index - 2)) return 0.5;
   if (tokens.length < 10) return 1;
   const share = tokens.filter(({ word }) => joining.has(word)).length / tokens.length;

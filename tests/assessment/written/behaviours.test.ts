@@ -38,6 +38,11 @@ describe('what is denied, quoted, supposed or told again is not meant', () => {
     ['dismisses', 'Nobody should have said “these things happen” to you.'],
     ['hedges', 'You should never have had to ring.'],
     ['insults', "You're no fool."],
+    ['insults', 'Missing what the grandchildren say must be lonely.'],
+    ['apologises for the impact', 'If you kept the box I’d gladly be sorry.'],
+    ['validates', 'Others in my shoes might say anyone would be cross.'],
+    ['apologises for the impact', "I'd be saying how sorry I am to one of our members."],
+    ['offers a remedy', "I'd offer you a refund but I'm too overcome."],
     ['apologises for the impact', 'Sorry but we can’t help you with that.'],
     ['apologises for the impact', "I'm sorry, but you should have checked."],
   ])('no “%s” in: %s', (behaviour, reply) => {
@@ -68,6 +73,40 @@ describe('tricks earn nothing', () => {
   ])('a row of cue words: %s', (reply) => {
     const shown = seen(reply).map(({ behaviour }) => behaviour);
     expect(shown.filter((name) => name !== 'restates the facts')).toHaveLength(0);
+  });
+
+  test.each([
+    'Empathy: yes. Validation: yes. Ownership: yes. Clarifying question: asked. Apology: given. Remedy: offered.',
+    '#sorry #refund #newkettle #within24hours #sortedtoday',
+    'At this desk we are all about being sorry.',
+    'An apology has occurred.',
+  ])('behaviours announced: %s', (reply) => {
+    const shown = seen(reply).map(({ behaviour }) => behaviour);
+    expect(shown.filter((name) => name !== 'restates the facts')).toHaveLength(0);
+  });
+
+  test.each([
+    ['commits to act', "I'll send a new one by Friday noon. No I won't, I only said it to cheer you up."],
+    ['gives a time', "A new one is with you by six tonight. That's not a promise."],
+    ['apologises for the impact', "I'm so sorry about the kettle. I take that back."],
+    ['names the feeling', 'You must be worn out by this. Only joking.'],
+    ['validates', "Of course you're cross, anyone would be. No they wouldn't."],
+    ['offers a remedy', "I've refunded the £40. I haven't, there is no such thing here."],
+    ['commits to act', "I've just booked it. I haven't, and I'm not going to."],
+    ['tells the customer what happens next', 'Mr Lowe takes over and rings you at ten. There is no Mr Lowe.'],
+    ['gives a time', 'You have my word that it comes by noon. By noon I mean no day in particular.'],
+  ])('no “%s” once it is taken back: %s', (behaviour, reply) => {
+    expect(names(reply.replace(/\. .*/, '.'))).toContain(behaviour);
+    expect(names(reply)).not.toContain(behaviour);
+  });
+  test.each([
+    ['commits to act', "I'll send a new one by Friday noon. No, I haven't got the number of the van yet."],
+    ['commits to act', "I'll send a new one today. We take that one back on Friday."],
+    ['gives a time', "A new one is with you by six tonight. I don't have an hour for the collection."],
+    ['apologises for the impact', "I'm so sorry about the kettle. We should have rung you, and we didn't."],
+    ['offers a remedy', "I've refunded the £40. There's no form to fill in."],
+  ])('“%s” stays where something else is denied: %s', (behaviour, reply) => {
+    expect(names(reply)).toContain(behaviour);
   });
 
   test('the customer’s own sentence shows no more than that it was heard', () => {

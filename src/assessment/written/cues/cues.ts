@@ -94,6 +94,11 @@ export const cues: Readonly<Record<string, string>> = {
     is|would|will|are ... too early|late|soon|much|long|far for|to|a?
     is that|this everything|all i|you|we
     is it so $
+    .88
+    be|is|that workable|bearable|manageable|doable|acceptable|agreeable|tolerable for|on|with|to|$
+    are we agreed|in|square|clear on|with|$|then
+    could|can you|she|he|they ... make|manage|bear|face|stand that|the|it|another|so
+    would that|a|it|this ... be|make|do of use|any|enough|easier|better|grand|help
   `,
   /** Questions that ask for nothing the case needs. */
   idleQuestion: `
@@ -380,6 +385,29 @@ export const cues: Readonly<Record<string, string>> = {
     i would not be sleeping
     lonely|horrid|sad|sick|awful old? feeling
     you must {adv}? dread|hate|loathe|feel
+    .85
+    must {adv}? have {adv}? knocked|winded|floored|shaken|broken|stung|gutted|rattled|crushed|torn|thrown|hit|hurt|scared|frightened|stunned|sickened|cut|jolted|chilled|drained|put you|your|him|her|them|his|their
+    must {adv}? have been|felt like a|an|the|being|losing|having|living|waiting|watching|standing|sitting|hearing
+    must {adv}? be|feel like losing|living|being|having|waiting|standing|watching|hearing|a|an
+    must go through|round|over you|your
+    you must {adv}? have got|had ..  fright|shock|scare|turn|jolt|start
+    you must|will|'ll {adv}? {adv}? have? felt|feel like|as|so|such a|an|if|though
+    put~ the wind up
+    take~|took|taken the|all|some? shine|joy|fun|edge|gloss off|out
+    heart|hearts|stomach {adv}? dropping|dropped|drops|drop|sinking|sinks|sink|sank|stopped|stops|racing|breaking|breaks|broke
+    your|his|her|their heart must
+    break~|breaks|broke your|my|his|her|their|the|anyone's heart|hearts
+    fit to drop|burst|scream|cry|weep|be tied
+    palpitations
+    looming|hanging over you|your
+    weigh~|prey~ on you|your
+    you have|'ve enough|plenty|a lot to carry|cope|deal|bear|think|worry|contend
+    isn't|not the word for
+    what a|an ..  to spend|lose|start|find|open|hear|come
+    not|n't think|imagine|picture of? a|anything worse
+    {feeling} would|will|must|might not cover|touch|begin
+    make~|made|makes anyone|anybody's|your|my|any|a|the stomach|heart|blood|skin drop|sink|boil|turn|crawl
+    on top of it all|everything
   `,
   /** Feelings that are not the customer's, or are told to go away. */
   notTheirFeeling: `
@@ -652,6 +680,26 @@ export const cues: Readonly<Record<string, string>> = {
     would {adv}? get|turn|make|drive|put|set|raise|try|sour anyone|anybody|anyone's|anybody's|everyone's|most ..
     i would not be sleeping|best|pleased|happy|calm|laughing|smiling|impressed|amused
     i would have stopped|given|walked|thrown|hung|gone|turned|lost ..
+    .88
+    nobody|naebody|noone|no-one|none should|ought {adv}? to? ever? have|be|miss|need|feel|go|stand|sit|wait|pay|lose|hear|put|lie|get|suffer
+    than anyone|anybody|any|most should|ought|could|would
+    you should {adv}? have been asked|told|rung|warned|called|given|informed|shown|heard|first
+    you did|have|'ve done? it|that|everything|all|exactly|just|precisely|nothing ..  right|what|wrong|properly|asked|supposed|correctly|needed|should
+    you|one|anyone|anybody would|'d {adv}? expect|want us|to|it|an|a|the|them|better|more|answers|answer
+    you|u would|'d be right|forgiven|entitled|justified|within|daft|mad|a ... to|not|your
+    you are|were {adv}? entitled|right to
+    as you|anyone were|was|are|would|have|had|'d entitled|right|should|every
+    {feeling} ... is|'s|are {adv}? fair|reasonable|natural|human|normal|right|understandable|justified
+    is|'s|a fair|reasonable|natural|human|normal thing|reaction|response|feeling to|after|enough
+    fair|reasonable thing|question|ask|point|reaction
+    you|he|she|they need|needn't|should not {adv}? have {adv}? had|queued|needed|paid|waited|rung|called|chased
+    that is|'s exactly|just|precisely what a|any|you|anyone|i
+    had|have {adv}? every|good|full|perfect reason|right|cause|call to
+    paid|acted|booked|signed|asked in good faith
+    you had|'d|have no call|reason|need to
+    i would|'d not|never|n't ... either|neither
+    not your fault|doing|mistake|job
+    could hardly {adv}? have|walk|leave|do|be|know|wait
   `,
 
   /** An apology; `notImpact` says which ones are no more than manners. */
@@ -724,6 +772,13 @@ export const cues: Readonly<Record<string, string>> = {
     {sorry} ...  it|that is just|only|simply that
     forgive me|us asking|for|if|but
     could|can|might say {sorry}
+    .9
+    all about|about|be|being|a|of {sorry}
+    word|words|touch|dash of? an? {sorry}
+    about ...  {sorry}
+    a|an|the apology has|have|was|is occurred|taken|given|made|complete|beautiful
+    {sorry} given|yes|done|made|complete|tick
+    {sorry} where due|needed|required
   `,
 
   notValidating: `
@@ -1110,7 +1165,6 @@ export const cues: Readonly<Record<string, string>> = {
     your curtains
     read|listen {adv}? slowly|properly|carefully next|this time
     always this slow|dim|thick|difficult|rude|stupid|dense|dramatic|whiny
-    must be {degree}? thick|dim|stupid|dense|deaf|blind|bored|lonely
     spell it out for you|u|slowly
     in small|short|simple words
     want me to draw
@@ -1173,6 +1227,8 @@ export const cues: Readonly<Record<string, string>> = {
     doubt you would|'d|could follow|understand|manage|cope
     be let out
     you a bit|little heavy|slow|dim|thick|large
+    .95
+    must be {degree}? thick|dim|stupid|dense|deaf|blind|bored
   `,
 
   // ── ownership ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1512,6 +1568,39 @@ export const cues: Readonly<Record<string, string>> = {
     on our account|tab|bill|expense
     see the|that|your|it ..  knocked|refunded|waived|wiped|paid ..
     i|we have|'ve sent|refunded|paid|credited both|it|that
+    .9
+    {thing}|drinks|drink|dinner|lunch|breakfast|supper|tea|taxi|cab|fare|ride|train|labour|labor|parts|overtime|candles|petrol|parking|postage|delivery|year|month|week|night|nights|term|trip|visit|round|first|next .. on me|us|our|my $|slate|tab
+    on my|our slate|tab|account
+    with our|my compliments
+    gratis
+    nothing|nowt|nothin to pay
+    you pay|'ll|will|shall pay? nothing|nowt
+    not|n't|without pay|paying|owe|a penny|bean|cent|pound|tuppence
+    do not pay for this|that|it|the
+    no bill|fare|invoice|meter|rent|fee|charge for|from|to|on|either|$|at
+    there is|will|would|shall be? no bill|fare|invoice|meter|fee|charge
+    not|never see|get|have a|any|another bill|invoice for|from
+    we|i are|am|will|'ll {adv}? paying|pay $
+    we|i {adv}? will|shall stand|meet|foot|cover|match|swallow it|that|the|all|half|both
+    £|charge|fine|fee|bill|invoice|it|fare|penalty|that {adv}? is|are|was|has|have|will|'s {adv}? be? been? torn|struck|wiped|scrubbed|scored|crossed|knocked|taken|written up|off|out|clean
+    strike|striking|tear|tearing|scrub|scrubbing|wipe|wiping|rip|ripping|bin|binning|write|writing it|that|this|the|your fine|charge|bill|fee|fees|invoice|penalty|fare|debt|balance|off|up
+    {fee}|fine|bill|£|policy|account|card|booking|place|seat|points|number|line|subscription|membership|order {adv}? is|are|'s {adv}? gone|live|open|back|restored|reinstated|unlocked|lifted on|again|from|in|to|with|as|$
+    what you paid|spent|lost is|'s|are {adv}? back|coming|going
+    is|are|'s {adv}? back|already back? back with|where|in|on you|it|your
+    on its way home|back
+    coming|going|comes|goes|come|go|sent back to you|your
+    will be paid|refunded|returned|reimbursed|credited|repaid|restored
+    take|taking|took|knock|have|having a|the|this|that|one|two week|month|day|night|quarter|half|third|weeks|months|nights ..  off
+    free for|until|till|all|of|to the|a|charge|you|as|rest|year|month
+    year's|month's|season pass|travel|entry|membership|ticket
+    have|take|keep a|an|another|two|one|the|some ...  on|gratis|free|instead us|me|$|of
+    fresh|new|another|second|spare|more copies|copy|set|pair|batch|box|book|card|coat|bottle|tin|tray|pack|bag|dress|suit|tyre|tyres|lens|part|hose|machine|cake|loaf
+    a|the|your taxi|cab|car|lift|chair|room|bed|cabin|seat|key|table|suite|flat|van|bus {adv}? is|will|'s {adv}? waiting|made|ready|booked|coming|held|yours
+    there is|'s a|an|another ... taxi|cab|room|bed|cabin|chair|seat|car|suite|flat for|waiting|made|ready|held|free|with
+    i|we am|are|will {adv}? {adv}? fetch|fetching|drive|driving|walk|walking|run|running|bring|bringing|carry|carrying .. it|them|you|your|the|one|a ...  to|over|round|up|home|down|back
+    clean|fresh|new|second|another|free attempt|go|try|start|sheet|sitting|run
+    swap~|move~|put~|switch~|bump~|book~ you|them|her|him|us ...  room|cabin|seat|suite|flight|train|boat|table|slot|class|flat|one
+    throw~|chuck~ in a|an|the|some|two|another|free
   `,
   /** Makes an offer a maybe, or no offer at all. */
   noRemedy: `
@@ -2145,6 +2234,25 @@ export const cues: Readonly<Record<string, string>> = {
     not my problem
     means|meaning i|we will not|probably|never
   `,
+  /** Takes back what was said just before. */
+  retracts: `
+    .9
+    ^ no {name}|i|we|he|she|they|it|you|that|there am|are|is|was|have|has|had|will|shall|do|did|does|would|could|can {adv}? not $
+    ^ i|we|he|she|they|it am|are|is|have|has|had|will|shall|do|did|does|would|could {adv}? not $
+    ^ {adv}? i|we take that|it|this back $
+    i|we {adv}? only|just {adv}? said it|that|so
+    only|just joking|kidding|teasing
+    ^ joking|kidding|not really|as if|april fool
+    i am {adv}? joking|kidding|lying
+    i lied|made that|it up
+    ^ that|it is|was {adv}? a lie|joke|fib
+    it|that is not a promise|offer|commitment
+    ^ by ... i|we mean
+    scratch|strike|forget|ignore that|it|this $
+    scratch|strike|forget|ignore what|that i|we {adv}? {adv}? said
+    ^ there is no {name}
+    do not believe|mean a word|it
+  `,
   /** An apology that turns on the customer. */
   turnsOn: `
     .9
@@ -2204,6 +2312,17 @@ export const cues: Readonly<Record<string, string>> = {
     were he|she|they|there|this|that still|a|here|any|my|in|the
     i|we would|'d be {serving}
     would|'d have you|it|him {served}
+  `,
+  /** Only supposed, kind words too: nobody is given them. */
+  supposes: `
+    .9
+    ^ were you|it|they|she|he one|the|a|any|still|our|my|in|with
+    i|we would|'d {adv}? be saying|telling|sending|offering
+    i|we would|'d gladly|happily|willingly|even
+    i|we would|'d offer|tell|promise|give|send ...  but|only
+    others|people|somebody|someone|some in|at|on|might|may|would my? ...  say|ask|tell|promise|offer
+    never|not|nobody|noone intention|plan of being sorry
+    no intention of
   `,
   /** Tells what others said, promised or wrote: not the rep's own words. */
   reported: `

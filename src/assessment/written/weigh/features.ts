@@ -73,7 +73,6 @@ function about(sentence: ReadSentence, { heard, promises, steps }: Evidence): st
     ['short', length <= 4],
     ['middling', length > 4 && length <= 9],
     ['long', length > 16],
-    ['first', index === 0],
     ['steps', (steps[index]?.length ?? 0) >= 2],
     ['actors', actors.size >= 2],
   ];

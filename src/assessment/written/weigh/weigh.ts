@@ -11,11 +11,12 @@ import { weights } from './weights.ts';
 
 /** From this chance on words alone are evidence: of what is held against a rep they must leave less doubt. */
 export function wordsSuffice(behaviour: string): number {
-  return findBehaviour(defaultRubric, behaviour)?.kind === 'shows' ? 0.55 : 0.7;
+  if (behaviour === 'offers a remedy') return 0.4; // there are more of them than any list names
+  return findBehaviour(defaultRubric, behaviour)?.kind === 'shows' ? 0.5 : 0.7;
 }
-/** Below this chance the words speak against what a rule saw. A time stands in a few words of a sentence that may tell of more. */
+/** Below this chance the words speak against what a rule saw. A time or a promise stands in a few words of a sentence that may tell of more. */
 export function wordsDeny(behaviour: string): number {
-  return behaviour === 'gives a time' ? 0.1 : 0.3;
+  return behaviour === 'gives a time' ? 0.1 : behaviour === 'commits to act' ? 0.15 : 0.25;
 }
 /** How sure a place may be where only the words speak for it. */
 const surestByWords = 0.85;
