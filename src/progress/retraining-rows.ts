@@ -96,7 +96,14 @@ export const flagSchema = v.object({
 });
 
 /** Days a person was not at work. */
-export const absenceSchema = v.object({ person: id, from: day, until: day });
+export const absenceSchema = v.object({
+  person: id,
+  from: day,
+  /** The day of the return. */
+  until: day,
+  /** Entered by hand, with a reason or ''; null, as in rows without it, where it was noticed on the return. */
+  told: v.optional(v.nullable(v.object({ reason: v.pipe(v.string(), v.maxLength(200)) })), null),
+});
 
 /** That every finished attempt of a person stands in the review log. */
 export const loggedSchema = v.object({ person: id });

@@ -199,6 +199,19 @@ class RetrainingStore {
     });
   }
 
+  /** Keeps an absence in the place of those that it was put together from. */
+  async replaceAbsences(gone: readonly AbsenceRow[], absence: AbsenceRow): Promise<void> {
+    const { absences } = this.#database;
+    await this.#database.transaction('rw', absences, async () => {
+      await absences.bulkDelete(gone.map(({ person, from }) => [person, from]));
+      await absences.put(absence);
+    });
+  }
+
+  async removeAbsence(person: string, from: number): Promise<void> {
+    await this.#database.absences.delete([person, from]);
+  }
+
   /** The pages of the handbook as this browser saw them last. */
   async pages(): Promise<readonly PageStamp[]> {
     return readable(pageSchema, await this.#database.pages.toArray());

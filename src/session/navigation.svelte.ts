@@ -1,3 +1,4 @@
+import type { ToldAbsence } from './absences.ts';
 import { explain } from '../progress/explain.ts';
 import type { HelpEntry } from '../scenario/checker-help.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
@@ -188,6 +189,17 @@ export class Navigation {
   async unflag(id: string): Promise<void> {
     const { takeBack } = await import('./requests.ts');
     await takeBack(this.#environment, id);
+  }
+
+  /** Keeps days away that the current person tells of. */
+  async tellAbsence(told: ToldAbsence): Promise<void> {
+    const { tellAbsence: tell } = await import('./absences.ts');
+    await tell(this.#environment, this.#people.current.id, told);
+  }
+
+  async takeAbsenceBack(from: number): Promise<void> {
+    const { takeAbsenceBack: takeBack } = await import('./absences.ts');
+    await takeBack(this.#environment, this.#people.current.id, from);
   }
 
   /** The current person's coming days as a calendar file. */

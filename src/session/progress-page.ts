@@ -1,7 +1,10 @@
 import { retrainingIn } from '../progress/retraining.ts';
+import type { AbsenceRow } from '../progress/retraining-rows.ts';
 import type { Attempt } from '../progress/schema.ts';
 import { countedReviews } from '../retraining/cards.ts';
-import { addDays, type Day } from '../retraining/days.ts';
+import { lastDayOf } from '../retraining/absences.ts';
+import { longAbsence } from '../retraining/due.ts';
+import { addDays, daysBetween, type Day } from '../retraining/days.ts';
 import type { Plan } from '../retraining/retraining.ts';
 import type { Tally } from '../retraining/tally.ts';
 import { startOf, stepFor, trendOf } from '../retraining/trend.ts';
@@ -10,7 +13,15 @@ import { defaultRubric } from '../rubric/default.ts';
 import { bandOf, competencies, type Rubric } from '../rubric/rubric.ts';
 import type { Scenario } from '../scenario/model.ts';
 import type { Environment } from './environment.ts';
-import type { AttemptView, BehaviourView, CauseView, DayView, ProgressView, SkillView } from './progress-views.ts';
+import type {
+  AbsenceView,
+  AttemptView,
+  BehaviourView,
+  CauseView,
+  DayView,
+  ProgressView,
+  SkillView,
+} from './progress-views.ts';
 import { retrainingOf } from './retraining.ts';
 
 /** Weeks that are shown of the past, and calls that are listed. */
@@ -53,9 +64,16 @@ export async function progressOf(environment: Environment, person: string): Prom
         flagged.some(({ by, note, since }) => by === flag.by && note === flag.note && since === flag.day),
       )
       .map(({ id, skill, by, note, day }) => ({ id, by, note, day, skill: needInWords({ kind: 'skill', skill }) })),
+    absences: (await retrainingIn(progress).absences(person)).map(toAbsenceView).toReversed(),
     attempts,
     uncounted,
   };
+}
+
+function toAbsenceView(absence: AbsenceRow): AbsenceView {
+  const { from, until, told } = absence;
+  const days = daysBetween(from, until);
+  return { from, last: lastDayOf(absence), days, isLong: days >= longAbsence, told };
 }
 
 function causesOf(tallies: readonly Tally[]): readonly CauseView[] {

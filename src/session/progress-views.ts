@@ -30,10 +30,23 @@ export interface ProgressView {
     readonly note: string;
     readonly day: Day;
   }[];
+  /** Days away that are known, the latest first. */
+  readonly absences: readonly AbsenceView[];
   /** The latest calls, each with the turns that were tried again after it. */
   readonly attempts: readonly AttemptView[];
   /** Finished calls that are not counted yet: of an earlier version, or just brought back from a backup. */
   readonly uncounted: number;
+}
+
+export interface AbsenceView {
+  readonly from: Day;
+  /** The last day away. */
+  readonly last: Day;
+  readonly days: number;
+  /** Whether it is long enough for all that was known to be practised once on the return. */
+  readonly isLong: boolean;
+  /** Null where it was noticed on the return, and not entered. */
+  readonly told: { readonly reason: string } | null;
 }
 
 export interface TrendView {

@@ -1,6 +1,7 @@
 import { retrainingIn } from '../progress/retraining.ts';
 import { openingsOf, type Opening } from '../progress/openings.ts';
 import type { Attempt } from '../progress/schema.ts';
+import { isKnownAs } from '../retraining/absences.ts';
 import { cardsOf, defaultSchedule } from '../retraining/cards.ts';
 import { addDays, type Day } from '../retraining/days.ts';
 import { dueNow, inferAbsence, longAbsence, type Absence, type Circumstances } from '../retraining/due.ts';
@@ -68,7 +69,7 @@ export async function retrainingOf({ progress, scripts, now }: Environment, pers
     started: past?.since ?? startOf(days, openings, unfinished),
   };
   const absence = absenceOf(circumstances, known, lastSeen(tallies, plays));
-  if (absence) await retraining.addAbsence({ person, ...absence });
+  if (absence) await retraining.addAbsence({ person, ...absence, told: null });
   const all = { ...circumstances, absences: absence ? [...absences, absence] : absences };
   const plan = planRetraining(all, known);
   const since = plan.due.flatMap(({ reasons }) => reasons.flatMap((each) => (each.kind === 'back' ? each.since : [])));
@@ -144,6 +145,6 @@ function absenceOf(circumstances: Circumstances, known: Known, seen: Day | null)
   const wasDue = dueNow(then, cards, known.log, known.catalogue, skills, defaultSchedule).length > 0;
   const nextDue = wasDue ? seen : Math.min(...cards.map(({ due }) => due));
   const absence = inferAbsence(seen, nextDue, today);
-  // The return was noticed already, and nothing has been played since.
-  return absence && circumstances.absences.some(({ from }) => from === absence.from) ? null : absence;
+  // The return was noticed already, and nothing has been played since; or the absence was told before.
+  return absence && isKnownAs(circumstances.absences, absence) ? null : absence;
 }

@@ -6,11 +6,13 @@ import { Progress } from '../../src/progress/progress.ts';
 import { retrainingIn } from '../../src/progress/retraining.ts';
 import type { LevelName } from '../../src/progress/schema.ts';
 import { addDays } from '../../src/retraining/days.ts';
+import { takeAbsenceBack, tellAbsence } from '../../src/session/absences.ts';
 import { CallSession } from '../../src/session/call.svelte.ts';
 import { dueOf } from '../../src/session/due.ts';
 import type { Environment } from '../../src/session/environment.ts';
 import { briefOf } from '../../src/session/home.ts';
 import { localDay } from '../../src/session/local-day.ts';
+import { progressOf } from '../../src/session/progress-page.ts';
 import { retrainingOf } from '../../src/session/retraining.ts';
 import { Scripts, type Catalogue } from '../../src/session/scripts.ts';
 import { newAttempt } from '../../src/session/starting.ts';
@@ -122,6 +124,39 @@ test('35 days away bring a reinstatement set, with its reason, until it is playe
   const still = await dueOf(environment, 'p1');
   expect(still.away).toBe(35);
   expect(await retrainingIn(environment.progress).absences('p1')).toHaveLength(1);
+});
+
+test('an absence told beforehand brings the set on the return, once, and can be taken back', async () => {
+  await play('double-charge', 0, 'badly');
+  const today = localDay(now);
+  const tell = (from: number, last: number, reason: string) =>
+    tellAbsence(environment, 'p1', { from: addDays(today, from), last: addDays(today, last), reason });
+  const stored = () => retrainingIn(environment.progress).absences('p1');
+  await tell(2, 20, 'Leave');
+  await tell(15, 40, ' and parental leave ');
+  const whole = { person: 'p1', from: addDays(today, 2), until: addDays(today, 41) };
+  expect(await stored()).toEqual([{ ...whole, told: { reason: 'Leave; and parental leave' } }]);
+  await expect(tell(9, 8, '')).rejects.toThrow(/before the first/);
+  expect((await dueOf(environment, 'p1')).away).toBeNull();
+
+  later(43);
+  expect((await dueOf(environment, 'p1')).away).toBe(39);
+  expect(await stored()).toHaveLength(1); // not noticed a second time
+  const { plan } = await retrainingOf(environment, 'p1');
+  const reasons = plan.due.flatMap((each) => each.reasons.filter(({ kind }) => kind === 'back'));
+  expect(reasons.length).toBeGreaterThan(0);
+  expect(plan.due.every((each) => each.reasons.filter(({ kind }) => kind === 'back').length <= 1)).toBe(true);
+  const { absences } = await progressOf(environment, 'p1');
+  expect(absences).toMatchObject([{ from: whole.from, last: addDays(today, 40), days: 39, isLong: true }]);
+
+  await takeAbsenceBack(environment, 'p1', whole.from);
+  expect(await stored()).toEqual([]);
+});
+
+test('an absence stored by an earlier version was noticed, not told', async () => {
+  const row = { person: 'p1', from: addDays(localDay(now), -50), until: addDays(localDay(now), -10) };
+  await environment.progress.database.absences.put(row as never);
+  expect(await retrainingIn(environment.progress).absences('p1')).toEqual([{ ...row, told: null }]);
 });
 
 test('a page in another wording than the one seen last is due, once for each', async () => {

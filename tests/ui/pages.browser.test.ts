@@ -92,7 +92,7 @@ const screens = [
   screen('progress', () =>
     render(ProgressPage, {
       ...{ view: progressFixtures.progress(), now: fixtures.now, onFlag: nothing, onUnflag: nothing },
-      onCalendar: nothing,
+      ...{ onCalendar: nothing, onTellAbsence: nothing, onTakeAbsenceBack: nothing },
     }),
   ),
   screen('certification', () =>

@@ -65,6 +65,7 @@ export const progress = (change: Partial<ProgressView> = {}): ProgressView => ({
     },
   ],
   flags: [{ id: 'f1', skill: 'empathy', by: 'Tom Okafor', note: 'after Tuesday', day: addDays(today, -1) }],
+  absences: [],
   attempts: [
     {
       ...{ attempt: 'a1', title: 'The cracked blender', customer: 'Dana Whitlock', at: today, band: 'nearly' },

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/app.css';
 import CertificationPage from '../../src/ui/pages/CertificationPage.svelte';
+import { addDays } from '../../src/retraining/days.ts';
 import SkillLog from '../../src/ui/components/SkillLog.svelte';
 import ProgressPage from '../../src/ui/pages/ProgressPage.svelte';
 import { certification, progress, today } from './progress-fixtures.ts';
@@ -11,6 +12,7 @@ const nothing = () => undefined;
 const show = (change: Parameters<typeof progress>[0] = {}, calls = {}) =>
   render(ProgressPage, {
     ...{ view: progress(change), now: today, onFlag: nothing, onUnflag: nothing, onCalendar: nothing },
+    ...{ onTellAbsence: nothing, onTakeAbsenceBack: nothing },
     ...calls,
   });
 const textOf = ({ container }: { container: Element }) => (container.textContent ?? '').replace(/\s+/g, ' ');
@@ -52,6 +54,45 @@ test('practice is asked for with a name, and taken back', async () => {
   expect(onFlag).toHaveBeenCalledWith({ skill: 'competency:empathy', by: 'Tom', note: 'after Tuesday' });
   await userEvent.click(getByRole('button', { name: 'Take back the request for empathy' }));
   expect(onUnflag).toHaveBeenCalledWith('f1');
+});
+
+test('time away is told, refused where it cannot be, and taken back; what was noticed stays', async () => {
+  const [onTellAbsence, onTakeAbsenceBack] = [vi.fn(), vi.fn()];
+  const known = {
+    from: addDays(today, -40),
+    last: addDays(today, -6),
+    days: 35,
+    isLong: true,
+    told: { reason: 'Leave' },
+  };
+  const noticed = { from: addDays(today, -99), last: addDays(today, -90), days: 10, isLong: false, told: null };
+  const shown = show({ absences: [known, noticed] }, { onTellAbsence, onTakeAbsenceBack });
+  const { getByText, getByLabelText, getByRole, getAllByRole } = shown;
+  expect(textOf(shown)).toMatch(/35 days: Leave/);
+  expect(textOf(shown)).toMatch(/10 days, noticed when you came back Too short to change what is due/);
+  expect(getAllByRole('button', { name: /^Remove the time away/ })).toHaveLength(1);
+  await userEvent.click(getByRole('button', { name: /^Remove the time away/ }));
+  expect(onTakeAbsenceBack).toHaveBeenCalledWith(known.from);
+
+  await userEvent.click(getByText('Tell of time away, past or to come'));
+  await userEvent.click(getByRole('button', { name: 'Add' }));
+  expect(getByText('Enter the first day away.')).toBeInstanceOf(HTMLElement);
+  const iso = (day: number) => new Date(day).toISOString().slice(0, 10);
+  await userEvent.fill(getByLabelText('First day away'), iso(addDays(today, -4)));
+  await userEvent.fill(getByLabelText('Last day away'), iso(addDays(today, -5)));
+  await userEvent.click(getByRole('button', { name: 'Add' }));
+  expect(getByText('The last day away is before the first.')).toBeInstanceOf(HTMLElement);
+  expect(shown.queryByText(/they become one/)).toBeNull();
+  expect(onTellAbsence).not.toHaveBeenCalled();
+  await userEvent.fill(getByLabelText('First day away'), iso(addDays(today, -5)));
+  await userEvent.fill(getByLabelText('Last day away'), iso(addDays(today, 30)));
+  expect(getByText(/they become one/)).toBeInstanceOf(HTMLElement);
+  await userEvent.fill(getByLabelText('Why, if you like'), 'more leave');
+  await userEvent.click(getByRole('button', { name: 'Add' }));
+  expect(onTellAbsence).toHaveBeenCalledWith({
+    ...{ from: addDays(today, -5), last: addDays(today, 30), reason: 'more leave' },
+  });
+  expect(shown.queryByText('The last day away is before the first.')).toBeNull();
 });
 
 test('on a narrow screen the map of days leaves out the oldest weeks, and no square is too small for its number', async () => {
