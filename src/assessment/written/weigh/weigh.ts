@@ -14,9 +14,9 @@ export function wordsSuffice(behaviour: string): number {
   if (behaviour === 'offers a remedy') return 0.4; // there are more of them than any list names
   return findBehaviour(defaultRubric, behaviour)?.kind === 'shows' ? 0.5 : 0.7;
 }
-/** Below this chance the words speak against what a rule saw. A time or a promise stands in a few words of a sentence that may tell of more. */
+/** Below this chance the words speak against what a rule saw. A promise stands in a few words of a sentence that may tell of more. */
 export function wordsDeny(behaviour: string): number {
-  return behaviour === 'gives a time' ? 0.1 : behaviour === 'commits to act' ? 0.15 : 0.25;
+  return behaviour === 'commits to act' ? 0.15 : 0.25;
 }
 /** How sure a place may be where only the words speak for it. */
 const surestByWords = 0.85;
