@@ -12,7 +12,7 @@ export interface Model {
 }
 
 /** How strongly weights are drawn to nothing: most features then weigh nothing at all. */
-const sparse = 4e-4;
+const sparse = 4.5e-4;
 const small = 1e-4;
 const rounds = 250;
 /** The steepest that the loss can bend, for rows of about so many features. */

@@ -39,6 +39,19 @@ describe('what is denied, quoted, supposed or told again is not meant', () => {
     ['hedges', 'You should never have had to ring.'],
     ['insults', "You're no fool."],
     ['insults', 'Missing what the grandchildren say must be lonely.'],
+    ['insults', "It must feel like being called a liar. I don't think that of you for one second."],
+    ['insults', 'Which floor are you on?'],
+    ['insults', 'What a stupid mistake of ours.'],
+    ['insults', "The last fella made a pig's ear of it."],
+    ['insults', 'And there you were, stuck in the rain, feeling a fool.'],
+    ['insults', "There's nothing to match and I'd be a liar to offer it."],
+    ['insults', 'She was plonked in with the armbands.'],
+    ['insults', 'Only an idiot would have designed that form, and it was one of ours.'],
+    ['dismisses', "That's a lot to put up with."],
+    ['dismisses', "Have I got it right that it's only the one room so far?"],
+    ['dismisses', 'Is that a plan you can live with?'],
+    ['dismisses', "You were told Friday and it's Monday."],
+    ['dismisses', 'You had to keep his chin up all the way.'],
     ['apologises for the impact', 'If you kept the box I’d gladly be sorry.'],
     ['validates', 'Others in my shoes might say anyone would be cross.'],
     ['apologises for the impact', "I'd be saying how sorry I am to one of our members."],
@@ -60,6 +73,26 @@ describe('slips, short forms and plain English', () => {
     ['names the feeling', 'you must be so frustratd'],
     ['commits to act', 'we repair it for you tomorrow'],
     ['checks understanding', 'is it correct like this for you'],
+  ])('%s: %s', (behaviour, reply) => {
+    expect(names(reply)).toContain(behaviour);
+  });
+});
+
+describe('said plainly, in few words', () => {
+  test.each<[string, string]>([
+    ['validates', "You've got a point there."],
+    ['validates', "It isn't too much to ask."],
+    ['validates', 'Too right.'],
+    ['validates', 'And so you should.'],
+    ['validates', "I'd want a straight answer as well."],
+    ['validates', 'Nobody should have to prove the same leak three times.'],
+    ['names the feeling', 'It must be like losing him again.'],
+    ['names the feeling', 'That must have winded you.'],
+    ['offers a remedy', 'The fine is torn up.'],
+    ['offers a remedy', "Drinks are on us tonight and there's nothing to pay for the room."],
+    ['offers a remedy', 'A taxi is waiting for you at the gate and we are paying.'],
+    ['insults', 'You must be thick.'],
+    ['dismisses', "I'm not going to do anything until you've calmed down."],
   ])('%s: %s', (behaviour, reply) => {
     expect(names(reply)).toContain(behaviour);
   });

@@ -700,6 +700,12 @@ export const cues: Readonly<Record<string, string>> = {
     i would|'d not|never|n't ... either|neither
     not your fault|doing|mistake|job
     could hardly {adv}? have|walk|leave|do|be|know|wait
+    .9
+    you have|'ve|'d|had got? a point
+    not ..  much|lot to ask
+    ^ too|quite right
+    so you should|would
+    i would|'d want|need|like|expect|ask ... as well|too|myself
   `,
 
   /** An apology; `notImpact` says which ones are no more than manners. */
@@ -1113,6 +1119,13 @@ export const cues: Readonly<Record<string, string>> = {
     that is|'s just|simply|only {feeling}
     not|never just|only|simply a|an
     a bit of patience|time|perspective from|on our|my
+    .9
+    lot|much|enough|more|anyone|anybody|have|had ..  to? put up with
+    that|is it|this is|'s only the
+    a plan|time|day|that|this|it you|we can live with
+    to live with
+    told|said|promised .. monday|tuesday|wednesday|thursday|friday|saturday|sunday and it is|'s
+    keep|kept|keeping his|her|their chin
   `,
   insults: `
     .95
@@ -1122,7 +1135,7 @@ export const cues: Readonly<Record<string, string>> = {
     go to hell
     shut up
     ^ {adv}? shut it|your
-    are|r you {adv}? deaf|blind|thick|stupid|dense|dim|dumb|daft|simple|slow|mad|insane|mental|illiterate|for|always|on|that|this|drunk
+    are|r you {adv}? deaf|blind|thick|stupid|dense|dim|dumb|daft|simple|slow|mad|insane|mental|illiterate|for|always|that|this|drunk
     you {adv}? stupid|thick|daft|silly|pathetic|miserable|horrible|rude|ungrateful|awful|lazy|dim|ignorant|foolish|bloody|damn ..
     stupid|silly|daft|thick|ridiculous|pathetic|foolish|dumb|idiotic|moronic of|enough|customer|customers|person|woman|man|question|questions|mistake|people|excuse|complaint
     only|even a|an idiot|fool|moron|child|toddler|monkey|five|three|four
@@ -2183,6 +2196,13 @@ export const cues: Readonly<Record<string, string>> = {
     no idiot|fool
     not an? {insult}
     an|any {insult} could|can|would see|tell
+    feel|feeling|felt|called|calling|like|being|look|looked .. a|an|the? {insult}
+    i|we would|'d be a|an {insult}
+    {insult} ... ear
+    stupid|silly|daft|thick|ridiculous|foolish|dumb|idiotic mistake|error|slip|question|rule|thing|form|system .. ours|mine|us|me|our
+    only an|a idiot|fool|moron .. have designed|built|written|made|thought|sent
+    plonked
+    one|ones|people|place|lot to moan|whine
   `,
   /** Takes back in the same sentence what it seemed to say. */
   takesBack: `
