@@ -1,4 +1,3 @@
-import type { ToldAbsence } from './absences.ts';
 import { explain } from '../progress/explain.ts';
 import type { HelpEntry } from '../scenario/checker-help.ts';
 import type { Handbook } from '../scenario/handbook-model.ts';
@@ -11,7 +10,6 @@ import { patience, within } from './patience.ts';
 import type { People } from './people.svelte.ts';
 import type { Route } from './route.svelte.ts';
 import { latestAt } from '../progress/attempts-at.ts';
-import type { FlagRow } from '../progress/retraining-rows.ts';
 import type { AnswerWay, LevelName } from '../progress/schema.ts';
 import type { Logging } from './logging.ts';
 import type { CertificationView } from './certification-views.ts';
@@ -178,34 +176,6 @@ export class Navigation {
   async logStored(): Promise<number> {
     const { logStored } = await import('./logging.ts');
     return logStored(this.#environment, this.#people.current.id);
-  }
-
-  /** Asks for a skill to be practised by the current person, from now on. */
-  async flag(flag: Pick<FlagRow, 'skill' | 'by' | 'note'>): Promise<void> {
-    const { ask } = await import('./requests.ts');
-    await ask(this.#environment, this.#people.current.id, flag);
-  }
-
-  async unflag(id: string): Promise<void> {
-    const { takeBack } = await import('./requests.ts');
-    await takeBack(this.#environment, id);
-  }
-
-  /** Keeps days away that the current person tells of. */
-  async tellAbsence(told: ToldAbsence): Promise<void> {
-    const { tellAbsence: tell } = await import('./absences.ts');
-    await tell(this.#environment, this.#people.current.id, told);
-  }
-
-  async takeAbsenceBack(from: number): Promise<void> {
-    const { takeAbsenceBack: takeBack } = await import('./absences.ts');
-    await takeBack(this.#environment, this.#people.current.id, from);
-  }
-
-  /** The current person's coming days as a calendar file. */
-  async calendar(): Promise<string> {
-    const { calendarOf } = await import('./calendar.ts');
-    return calendarOf(this.#environment, this.#people.current);
   }
 
   /** True while some call has turns that are not on the disk. */
