@@ -17,6 +17,25 @@ export async function keptOf({ attempts }: Database, person: string): Promise<Ke
   return { calls, lastAt: last?.lastAt ?? null };
 }
 
+/**
+ * How many attempts of a person were played between two moments, counted no further than is asked.
+ * @param after that moment itself not among them
+ * @param until that moment itself among them
+ */
+export async function playedBetween(
+  { attempts }: Database,
+  person: string,
+  [after, until]: readonly [after: number, until: number],
+  most: number,
+): Promise<number> {
+  const keys = await attempts
+    .where('[person+lastAt]')
+    .between([person, after], [person, until], false, true)
+    .limit(most)
+    .primaryKeys();
+  return keys.length;
+}
+
 /** A person's attempts that were played after a moment. */
 export function playedSince({ attempts }: Database, person: string, at: number): Promise<number> {
   return attempts.where('[person+lastAt]').between([person, at], [person, Dexie.maxKey], false).count();

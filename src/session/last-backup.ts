@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keptOf, playedSince } from '../progress/kept.ts';
+import { playedBetween } from '../progress/kept.ts';
 import { machineSettings } from '../progress/machine-settings.ts';
 import type { Environment } from './environment.ts';
 import type { LastBackup } from './keeping-views.ts';
@@ -27,8 +27,11 @@ export function noteBackup({ progress }: Environment, made: LastBackup): Promise
 export interface Reminder {
   /** Null where there never was one. */
   readonly lastAt: number | null;
+  /** Counted up to `manyCalls`: where there are more, their number tells nothing new, and takes long to find. */
   readonly calls: number;
 }
+
+export const manyCalls = 1000;
 
 /** Whether to remind a person of backing up: the last is old, or never was, and there is work it does not hold. */
 export async function reminderFor(environment: Environment, person: string): Promise<Reminder | null> {
@@ -38,13 +41,13 @@ export async function reminderFor(environment: Environment, person: string): Pro
   if (typeof putOff === 'number' && at - putOff < putOffFor * day) return null;
   if (last) {
     if (at - last.at < reminderAfter * day) return null;
-    const calls = await playedSince(progress.database, person, last.at);
+    const calls = await playedBetween(progress.database, person, [last.at, Infinity], manyCalls);
     return calls > 0 ? { lastAt: last.at, calls } : null;
   }
-  const { calls } = await keptOf(progress.database, person);
-  const since = await playedSince(progress.database, person, at - reminderAfter * day);
   // Some of it is older than that: it was at risk all the while.
-  return calls > since ? { lastAt: null, calls } : null;
+  const old = await playedBetween(progress.database, person, [-Infinity, at - reminderAfter * day], 1);
+  if (old === 0) return null;
+  return { lastAt: null, calls: await playedBetween(progress.database, person, [-Infinity, Infinity], manyCalls) };
 }
 
 export function putOffReminder({ progress, now }: Environment): Promise<void> {
