@@ -117,6 +117,7 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['tests/**/*.browser.test.ts'],
+          setupFiles: ['tests/patience.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -46,32 +46,21 @@ async function runAll() {
     console.log(browser);
   }
 
-  // The units keep both cores of a small machine busy; the components wait as much as they work.
-  const components = browser
-    ? runVitest('Component tests', 'components', 'pipe')
-    : Promise.resolve(() => add('Component tests', 0, 1, 'not run: no browser'));
-  const reports = [await runVitest('Unit tests', 'unit', 'inherit'), await components];
-  for (const report of reports) report();
+  await runVitest('Unit tests', 'unit');
+  if (browser) await runVitest('Component tests', 'components');
+  else add('Component tests', 0, 1, 'not run: no browser');
   if (browser && built) await runJourneys();
   else add('Journeys', 0, 1, `not run: ${browser ? 'the build failed' : 'no browser'}`);
 }
 
-/** Runs one of the projects of vitest. Gives what adds its result; output that was piped is shown then. */
-async function runVitest(name, project, output) {
+/** Runs one of the projects of vitest. */
+async function runVitest(name, project) {
   const json = `.cache/vitest-${project}.json`;
   const command = `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${json}`;
-  rmSync(json, { force: true });
-  if (output === 'inherit') heading(name, command);
-  const done = await run(command, output);
-  return () => {
-    if (output === 'pipe') {
-      heading(name, command);
-      process.stdout.write(done.output);
-    }
-    const before = failures();
-    addFiles(name, readJson(json)?.testResults ?? []);
-    if (done.code !== 0 && failures() === before) add(`Outside the ${project}`, 0, 1, 'vitest met an error, see above');
-  };
+  const code = await runReporting(name, command, json);
+  const before = failures();
+  addFiles(name, readJson(json)?.testResults ?? []);
+  if (code !== 0 && failures() === before) add(`Outside the ${project}`, 0, 1, 'vitest met an error, see above');
 }
 
 /** Adds the tests of these files. A file that cannot be loaded has no tests, and counts as one that failed. */
@@ -85,14 +74,18 @@ function addFiles(name, files) {
 
 async function runJourneys() {
   const json = '.cache/journeys.json';
-  const command = 'playwright test --config tests/journeys/playwright.config.ts';
-  rmSync(json, { force: true }); // one of an earlier run does not stay behind
-  heading('Journeys', command);
-  const { code } = await run(command);
+  const code = await runReporting('Journeys', 'playwright test --config tests/journeys/playwright.config.ts', json);
   const { expected = 0, unexpected = 0, flaky = 0 } = readJson(json)?.stats ?? {};
   const before = failures();
   addTests('Journeys', expected, unexpected + flaky);
   if (code !== 0 && failures() === before) add('Outside the journeys', 0, 1, 'Playwright met an error, see above');
+}
+
+/** Runs a command that writes a report; one of an earlier run does not stay behind. Gives the exit code. */
+async function runReporting(name, command, json) {
+  rmSync(json, { force: true });
+  heading(name, command);
+  return (await run(command)).code;
 }
 
 function addTests(name, passed, failed) {

@@ -8,7 +8,7 @@ import { scriptOf } from '../fakes.ts';
 import { compiled, script } from './scripts.ts';
 
 test('what is attainable is what the best of all calls earns', { timeout: 120_000 }, () => {
-  let tried = 0;
+  let [tried, cutOff] = [0, 0];
   fc.assert(
     fc.property(script, fc.nat(1), (text, variant) => {
       const scenario = compiled(text);
@@ -17,12 +17,19 @@ test('what is attainable is what the best of all calls earns', { timeout: 120_00
       if (!best) return; // too many calls to try them all
       tried++;
       const { variants, exact } = attainable(scenario);
-      expect(exact).toBe(true);
-      expect(variants[variant]).toEqual(best);
+      if (exact) {
+        expect(variants[variant]).toEqual(best);
+        return;
+      }
+      // A script that goes round and round may have more calls than are searched: it says so, and claims no more than there is.
+      cutOff++;
+      for (const competency of competencies)
+        expect(variants[variant]?.[competency]).toBeLessThanOrEqual(best[competency]);
     }),
     { numRuns: Number(process.env['RUNS'] ?? 300) },
   );
   expect(tried).toBeGreaterThan(50);
+  expect(cutOff).toBeLessThanOrEqual(tried / 20);
 });
 
 /** States that are tried at most. */

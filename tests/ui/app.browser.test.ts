@@ -1,4 +1,4 @@
-import { configure, render } from '@testing-library/svelte';
+import { render } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { shelf } from 'virtual:stepladder/library';
@@ -8,9 +8,6 @@ import '../../src/app.css';
 import App from '../../src/App.svelte';
 import { Progress } from '../../src/progress/progress.ts';
 import { Scripts } from '../../src/session/scripts.ts';
-
-// Pages are fetched from the development server, which may be busy.
-configure({ asyncUtilTimeout: 15_000 });
 
 /** The whole app on the shipped scenarios and a real database. */
 let progress: Progress;

@@ -263,7 +263,7 @@ describe('the manager', () => {
     await userEvent.click(getByRole('button', { name: 'Ask your manager' }));
     await userEvent.click(await findByRole('button', { name: 'Open “Goodwill and its limit”' }));
     await findByRole('dialog', { name: 'Look up and note' });
-    getByRole('heading', { level: 3, name: 'Goodwill and its limit' });
+    await findByRole('heading', { level: 3, name: 'Goodwill and its limit' });
   });
 
   test('asking is a line of the conversation', () => {
