@@ -62,7 +62,7 @@ test('a reload in mid-call resumes at the very turn, and the browser may be clos
   expect(await lines.innerText()).toBe(before.log);
   expect(await page.locator('form label').allInnerTexts()).toEqual(before.replies);
 
-  // The tab is closed and another one opened: home offers to go on.
+  // The tab is closed and another one opened: home offers to go on, above what is due, which comes a moment later.
   const url = page.url();
   await page.close();
   const again = await context.newPage();
