@@ -43,7 +43,7 @@ export function meant(behaviour: string, candidate: Candidate, shows: boolean, e
   if (felt.has(behaviour) && isTurned(behaviour, candidate)) return 0.5;
   if (owned.has(behaviour) && (has('takesBack') || has('unreal'))) return 0.5;
   if (has('supposes') && (felt.has(behaviour) || owned.has(behaviour))) return 0.5;
-  if (isTakenBack(candidate, evidence)) return 0.5;
+  if (isTakenBack(behaviour, candidate, evidence)) return 0.5;
   return isSpeech(sentence, evidence);
 }
 
@@ -63,12 +63,13 @@ function isTurned(behaviour: string, { sentence, to }: Candidate): boolean {
 }
 
 /** “I'll ring at four. No I won't.”: taken back in the next sentence, or further on in its own. */
-function isTakenBack({ sentence, from, to }: Candidate, { reading }: Evidence): boolean {
-  const next = reading.sentences[sentence.index + 1];
-  const opens = (hit: Hit): boolean => (hit.sentence.clauseOf[hit.from] ?? 0) <= 1;
+function isTakenBack(behaviour: string, { sentence, from, to }: Candidate, { reading }: Evidence): boolean {
+  // “I'm sorry we said four. We didn't.” admits what went wrong, and takes no apology back.
+  const groups = owned.has(behaviour) ? ['retracts', 'denies'] : ['retracts'];
+  const hitsIn = (where: ReadSentence | undefined): Hit[] => groups.flatMap((group) => where?.hitsOf.get(group) ?? []);
   return (
-    (next?.hitsOf.get('retracts') ?? []).some(opens) ||
-    (sentence.hitsOf.get('retracts') ?? []).some((hit) => hit.to > from && (hit.from >= to || hit.from <= from))
+    hitsIn(reading.sentences[sentence.index + 1]).some((hit) => (hit.sentence.clauseOf[hit.from] ?? 0) <= 1) ||
+    hitsIn(sentence).some((hit) => hit.to > from && (hit.from >= to || hit.from <= from))
   );
 }
 

@@ -138,6 +138,8 @@ describe('tricks earn nothing', () => {
     ['gives a time', "A new one is with you by six tonight. I don't have an hour for the collection."],
     ['apologises for the impact', "I'm so sorry about the kettle. We should have rung you, and we didn't."],
     ['offers a remedy', "I've refunded the £40. There's no form to fill in."],
+    ['apologises for the impact', "I'm sorry we said we'd ring by four. We didn't."],
+    ['names the feeling', 'You must be worn out waiting for it to come. It has not.'],
   ])('“%s” stays where something else is denied: %s', (behaviour, reply) => {
     expect(names(reply)).toContain(behaviour);
   });

@@ -2258,7 +2258,6 @@ export const cues: Readonly<Record<string, string>> = {
   retracts: `
     .9
     ^ no {name}|i|we|he|she|they|it|you|that|there am|are|is|was|have|has|had|will|shall|do|did|does|would|could|can {adv}? not $
-    ^ i|we|he|she|they|it am|are|is|have|has|had|will|shall|do|did|does|would|could {adv}? not $
     ^ {adv}? i|we take that|it|this back $
     i|we {adv}? only|just {adv}? said it|that|so
     only|just joking|kidding|teasing
@@ -2272,6 +2271,11 @@ export const cues: Readonly<Record<string, string>> = {
     scratch|strike|forget|ignore what|that i|we {adv}? {adv}? said
     ^ there is no {name}
     do not believe|mean a word|it
+  `,
+  /** Says that what was promised just before is not so; behind kind words it may go on with what went wrong. */
+  denies: `
+    .9
+    ^ i|we|he|she|they|it am|are|is|have|has|had|will|shall|do|did|does|would|could {adv}? not $
   `,
   /** An apology that turns on the customer. */
   turnsOn: `
