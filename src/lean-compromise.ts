@@ -2,7 +2,11 @@ import type { Plugin } from 'vite';
 
 /** Parts of the language library that `tagger.ts` never asks for: it takes the lexicon and the tagging by form. */
 const unused =
-  /compromise\/src\/(?:1-one\/(?:lookup|sweep|typeahead)|2-two\/(?:contraction-two|postTagger|lazy|swap))\/plugin\.js$/;
+  /compromise\/src\/(?:1-one\/(?:lookup|sweep|typeahead|match)|2-two\/(?:contraction-two|postTagger|lazy|swap))\/plugin\.js$/;
+/** What changes a text, and what points into it. */
+const methods = /compromise\/src\/1-one\/(?:change|pointers)\/api\/index\.js$/;
+/** What prints; others hang their own on two of its names. */
+const printing = /compromise\/src\/1-one\/output\/plugin\.js$/;
 
 /** Leaves out of the build what the app never uses of the language library, and so of what a browser has to fetch. */
 export function leanCompromise(): Plugin {
@@ -10,6 +14,10 @@ export function leanCompromise(): Plugin {
     name: 'stepladder-lean-compromise',
     apply: 'build',
     enforce: 'pre',
-    load: (id) => (unused.test(id) ? 'export default {};' : null),
+    load: (id) => {
+      if (unused.test(id)) return 'export default {};';
+      if (methods.test(id)) return 'export default () => {};';
+      return printing.test(id) ? 'export default { methods: { one: { debug: {}, termMethods: {} } } };' : null;
+    },
   };
 }

@@ -67,8 +67,10 @@ function isTakenBack(behaviour: string, { sentence, from, to }: Candidate, { rea
   // “I'm sorry we said four. We didn't.” admits what went wrong, and takes no apology back.
   const groups = owned.has(behaviour) ? ['retracts', 'denies'] : ['retracts'];
   const hitsIn = (where: ReadSentence | undefined): Hit[] => groups.flatMap((group) => where?.hitsOf.get(group) ?? []);
+  const later = reading.sentences.slice(sentence.index + 1);
   return (
-    hitsIn(reading.sentences[sentence.index + 1]).some((hit) => (hit.sentence.clauseOf[hit.from] ?? 0) <= 1) ||
+    later.some(({ hitsOf }) => (hitsOf.get('retractsAll') ?? []).length > 0) ||
+    hitsIn(later[0]).some((hit) => (hit.sentence.clauseOf[hit.from] ?? 0) <= 1) ||
     hitsIn(sentence).some((hit) => hit.to > from && (hit.from >= to || hit.from <= from))
   );
 }

@@ -75,7 +75,7 @@ function findTimes({ tokens }: ReadSentence): TimeSpan[] {
 
 /** A comma, or more, stands between two times: “at nine tomorrow, and at ten past”. */
 function isParted(tokens: ReadSentence['tokens'], from: number, to: number): boolean {
-  return tokens.slice(from, to + 1).some(({ gap }) => gap === ',' || gap === ';');
+  return tokens.slice(from, to + 1).some(({ gap }) => /[,:;]/.test(gap));
 }
 
 type Words = (at: number) => string;

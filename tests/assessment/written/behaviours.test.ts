@@ -46,6 +46,14 @@ describe('what is denied, quoted, supposed or told again is not meant', () => {
     ['insults', 'And there you were, stuck in the rain, feeling a fool.'],
     ['insults', "There's nothing to match and I'd be a liar to offer it."],
     ['insults', 'She was plonked in with the armbands.'],
+    ['insults', "You counted on it and can't, that's such a nuisance for you."],
+    ['insults', 'The pig is on its way back to the vet, and the clown comes on Saturday.'],
+    ['insults', 'Our Karen has the key.'],
+    ['dismisses', "Thank goodness no one's hurt."],
+    ['commits to act', 'Last winter I promised a lady that we ring her at nine, and we did.'],
+    ['offers a remedy', 'In an ideal shop a new one is sent out tonight.'],
+    ['commits to act', "My boss would say: I'll send a new one tonight. He has a way with people."],
+    ['apologises for the impact', "One would be sorry if head office had us down as at fault. It doesn't."],
     ['insults', 'Only an idiot would have designed that form, and it was one of ours.'],
     ['dismisses', "That's a lot to put up with."],
     ['dismisses', "Have I got it right that it's only the one room so far?"],
@@ -127,6 +135,9 @@ describe('tricks earn nothing', () => {
     ['offers a remedy', "I've refunded the £40. I haven't, there is no such thing here."],
     ['commits to act', "I've just booked it. I haven't, and I'm not going to."],
     ['tells the customer what happens next', 'Mr Lowe takes over and rings you at ten. There is no Mr Lowe.'],
+    ['commits to act', "I'll ring you at two. Bring the card. Disregard all of the above, that was for weekdays."],
+    ['names the feeling', "You must be worn out by this. I don't mean that, it's a kettle to most."],
+    ['gives a time', "A new one is with you by six. Correction: they're sold out."],
     ['gives a time', 'You have my word that it comes by noon. By noon I mean no day in particular.'],
   ])('no “%s” once it is taken back: %s', (behaviour, reply) => {
     expect(names(reply.replace(/\. .*/, '.'))).toContain(behaviour);
@@ -143,6 +154,14 @@ describe('tricks earn nothing', () => {
   ])('“%s” stays where something else is denied: %s', (behaviour, reply) => {
     expect(names(reply)).toContain(behaviour);
   });
+
+  test.each([
+    "You're such a nuisance.",
+    'What a pig.',
+    'You clown.',
+    "You're a proper pain in the neck.",
+    'Some Karen, this one.',
+  ])('a name is an insult where it is said of the customer: %s', (reply) => expect(names(reply)).toContain('insults'));
 
   test('the customer’s own sentence shows no more than that it was heard', () => {
     expect(names('I need it for my sister’s birthday on Saturday and nobody has called me back!')).toEqual([

@@ -836,7 +836,8 @@ export const cues: Readonly<Record<string, string>> = {
     world's smallest
     first world
     nobody|no-one|noone|no died|one|is|was|has died|dying|hurt|dead
-    no one|body died|is|was|has
+    no one|body died|dies|dying
+    no one|body is|was|has {adv}? dead|dying|died|hurt
     no {adv}? big deal|drama|biggie
     no|not need|any reason? to get|shout|be|panic|make|worry|raise|fuss|swear|kick|take|bite|over|cause
     not such a big
@@ -1126,6 +1127,7 @@ export const cues: Readonly<Record<string, string>> = {
     to live with
     told|said|promised .. monday|tuesday|wednesday|thursday|friday|saturday|sunday and it is|'s
     keep|kept|keeping his|her|their chin
+    thank|thankfully|thankful|glad|relieved|relief|mercy|good|luckily|heaven|heavens|blessing ...  no|nobody|noone one|body|is|was|got|were? {adv}? is|was|got|'s|were? {adv}? hurt
   `,
   insults: `
     .95
@@ -1170,6 +1172,12 @@ export const cues: Readonly<Record<string, string>> = {
     piss|bugger|sod|naff|push|clear off
     jog on
     {insult}
+    you|your {adv}? are|'re|were|r|be|being {adv}? a|an|such|some|the|my|our|just|a right|proper {adv}? ..  {nickname}
+    you {adv}? {nickname}
+    such|what|another|proper|bloody|bit|right|silly|little|old|some a|an|of? {adv}? little|old|silly|complete|total|bloody? {nickname}
+    customers|people|types|some|such|you {nickname}
+    being|acting|act|behaving a|an|like|such a|an? {nickname}|{pain}
+    you {adv}? are|'re|were|r a|an|such|being {adv}? a|an? {adv}? real|right|proper|complete|total|bloody? {pain}
     foghorn|diddums|snails|moaning|whingeing|gobby|mouthy|loudmouth|precious|snowflakes|einstein|sherlock|numbskull|blockhead|dunderhead|birdbrain|buffoon|crackpot|busybody|nosy|nosey|nag
     louder will|does|won't|doesn't
     with a finger
@@ -2271,6 +2279,21 @@ export const cues: Readonly<Record<string, string>> = {
     scratch|strike|forget|ignore what|that i|we {adv}? {adv}? said
     ^ there is no {name}
     do not believe|mean a word|it
+    ^ {adv}? i do not {adv}? mean that|this|it|any
+    so? that|it|this will not {adv}? happen
+    i|we|they then|later|since ..  took|undid|cancelled|reversed|removed|deleted|withdrew them|it|that|him|her|this
+    ^ correction
+    or rather there|it|they|he|she|no|not
+    ^ {adv}? do not answer|bother|reply
+    only|but|except i|we|he|she|it go|leave|finish|close|shut|am|is|are ..  at|in|before|by|until
+  `,
+  /** Takes back all that was said before. */
+  retractsAll: `
+    .9
+    disregard|ignore|forget|scratch|strike|delete all|everything|the|what|that ..  above|before|foregoing|earlier|said|wrote
+    none|nothing of? that|this|it|the above|i said? {adv}? is|was|will|applies|true|happen|counts
+    i|we did|do not mean {adv}? a|any word|of|it
+    all|everything of? that|it|this? was|is {adv}? a|just|only joke|lie|test|for|wind
   `,
   /** Says that what was promised just before is not so; behind kind words it may go on with what went wrong. */
   denies: `
@@ -2336,6 +2359,17 @@ export const cues: Readonly<Record<string, string>> = {
     were he|she|they|there|this|that still|a|here|any|my|in|the
     i|we would|'d be {serving}
     would|'d have you|it|him {served}
+    would|could|might|should have {adv}? been? {adv}? {served}|gone|come|got|had|been
+    one would|might|could be|{act}|{serve}
+    ^ in a|an|the|any world|case|ideal|perfect|better|universe|life
+    ^ should it|that|this|they|anything ever
+    i|we would|'d {adv}? pay|refund|send|replace|swap|waive|cancel|give|credit|fix|put|take|come|bring ...  if|only the|it|that|this|we|they|my|head|i|there|only
+    would|might|may like|consider|fancy|be the idea|persuaded|minded|tempted
+    is|are|was|were {adv}? known|said|supposed|meant|reputed to
+    used to
+    have|has been known to
+    any|a|every supplier|firm|shop|company|hero|decent|good|proper worth|would|of|with|shop|firm|company
+    last winter|summer|spring|autumn|year|month|week|christmas ..  i|we {adv}? said|told|promised|sent|did
   `,
   /** Only supposed, kind words too: nobody is given them. */
   supposes: `
@@ -2357,5 +2391,9 @@ export const cues: Readonly<Record<string, string>> = {
     if|whether i|we {adv}? say|said|told|promised|tell
     told|promised you|him|her|them
     hear|hearing|heard|saying|say|says that
+    advert|ad|poster|sign|page|book|booklet|manual|handbook|script|template|form|boss|manager|textbook|model|guide|leaflet|trainer|training|regulator|notice|slogan|song|film {adv}? would|will|might? {adv}? says|say|reads|goes|has|have|writes|write|wrote|said|tells|teaches
+    one says|writes|reads
+    you|people|members|others|reps|we would {adv}? say|write|tell
+    heard|overheard|hear|mentioned ..  tell|telling|say|saying
   `,
 };

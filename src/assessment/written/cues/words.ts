@@ -136,8 +136,12 @@ export const words: Readonly<Record<string, string>> = {
   failVerb: `mess~, cock~, screw~, botch~, bungle~, forget~, lose~, break~, ruin~, damage~, fail~, drop~, muck~, foul~, stuff~, mislay~, misplace~, ignore~, let~, cause~, wreck~, smash~, mishandle~, overlook~, neglect~, slip~, louse~, fluff~, fumble~`,
 
   misuse: `overload~, overfill~, drop~, spill~, blow~, pull~, bend~, void~, misuse~, trip~, block~, jam~, break~, crack~, burn~, overheat~, overcharge~, mishandle~, tamper~, flood~, soak~, neglect~, short~, scratch~, damage~, ruin~, misread~, mistype~, miskey~`,
-  insult: `idiot, idiots, moron, morons, imbecile, cretin, muppet, pillock, prat, plonker, twit, dimwit, halfwit, numpty, twat, wanker, arsehole, asshole, bastard, bitch, dickhead, knobhead, dipstick, dunce, jerk, loser, clown, simpleton, dope, nutter,
-    weirdo, scum, stupid cow, silly cow, pig, fool, thicko, dumbo, dumbass, karen, moaner, whiner, whinger, crybaby, brat, diva, drama queen, bellend, tosser, nitwit, airhead, freak, psycho, lunatic, nutjob, peasant, liar, big baby, princess, div, divvy, wally, berk, git, muppets, donkey, sheep, creep, nuisance, pest, pain in the neck, pain in the arse, pain in the backside, old bat, old bag, old trout, madam muck`,
+  insult: `idiot, idiots, moron, morons, imbecile, cretin, muppet, pillock, prat, plonker, twit, dimwit, halfwit, numpty, twat, wanker, arsehole, asshole, bastard, bitch,
+    dickhead, knobhead, dipstick, dunce, jerk, simpleton, nutter, weirdo, scum, stupid cow, silly cow, thicko, dumbo, dumbass, moaner, whiner, whinger, crybaby, drama queen,
+    bellend, tosser, nitwit, airhead, psycho, nutjob, peasant, div, divvy, wally, berk, git, muppets, old bat, old bag, old trout, madam muck`,
+  /** An insult where it is said of a person; else an animal, a trade, a name, an annoyance. */
+  nickname: `loser, clown, dope, pig, fool, karen, brat, diva, freak, lunatic, liar, big baby, princess, donkey, sheep, creep`,
+  pain: `nuisance, pest, pain in the neck, pain in the arse, pain in the backside`,
   contact: `ring~, call~, phone~, contact~, email~, write~, speak~, talk~, ask~, try~, go~, message~, get~, take~, raise~, check~, visit~, log~, fill~, chase~, complain~, reach~`,
   sorry: `sorry, ever so sorry, apologise, apologize, apologies, apology, apologising, apologizing, apologised, apologized, forgive us, forgive me, beg your pardon, my bad`,
 };

@@ -167,9 +167,9 @@ function reach(
   }
 }
 
-/** A gap does not reach over a semicolon, a dash or a line's end. */
+/** A gap does not reach over a colon, a semicolon, a dash or a line's end. */
 function isStrong(token: Token | undefined, isInside: boolean): boolean {
-  return isInside && (token?.gap === ';' || token?.gap === '\n');
+  return isInside && token !== undefined && /[:;\n]/.test(token.gap);
 }
 
 function isClauseStart({ clauseOf, clauses, from }: Sentence, at: number): boolean {

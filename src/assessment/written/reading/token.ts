@@ -9,13 +9,13 @@ export interface Token {
   readonly keys: readonly string[];
   /** Tags of the language library: `Verb`, `Gerund`, `Person` … */
   readonly tags: ReadonlySet<string>;
-  /** What stands between the word before and this one: nothing, a comma, a stronger mark, a new line. */
+  /** What stands between the word before and this one: nothing, a comma, a colon, a stronger mark, a new line. */
   readonly gap: Gap;
   /** Stands within quotation marks: the words of somebody else. */
   readonly quoted: boolean;
 }
 
-export type Gap = '' | ',' | ';' | '\n';
+export type Gap = '' | ',' | ':' | ';' | '\n';
 
 /** Some words of the reply that belong together, as the index of the first and the one behind the last. */
 export interface Span {

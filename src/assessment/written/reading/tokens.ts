@@ -127,6 +127,7 @@ function readDoubtful(written: string, next: string, last: string, opens: boolea
 function gapOf(between: string): Gap {
   if (between === ' ') return '';
   if (/\n/.test(between)) return '\n';
+  if (/^\s*:\s*$/.test(between)) return ':';
   if (/[.!?…;:()[\]–—]|\s-+\s|--|\*|•/.test(between)) return ';';
   return between.includes(',') ? ',' : '';
 }
