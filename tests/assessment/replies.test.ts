@@ -7,7 +7,7 @@ import { defaultRubric } from '../../src/rubric/default.ts';
 /** The labelled replies are what figures rest on: that they are what they should be is checked line by line. */
 const folder = `${import.meta.dirname}/replies`;
 const linesOf = (file: string): string[] => readFileSync(`${folder}/${file}`, 'utf8').trim().split('\n');
-const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl') && name !== 'adversarial.jsonl');
+const files = readdirSync(folder).filter((name) => /^replies-.*\.jsonl$/.test(name));
 const known = new Set(defaultRubric.behaviours.map(({ name }) => name));
 
 interface Labelled {
@@ -33,7 +33,8 @@ test('can be read by the command, and quote what they name', () => {
       expect([labelled.id, labelled.reply.includes(quote)]).toEqual([labelled.id, true]);
     }
     const names = labelled.labels.map(({ behaviour }) => behaviour);
-    expect(new Set(names).size).toBe(names.length);
+    const quotes = labelled.labels.map(({ behaviour, quote }) => `${behaviour}: ${quote}`);
+    expect(new Set(quotes).size).toBe(quotes.length);
     expect(labelled.unsure.filter((name) => names.includes(name) || !known.has(name))).toEqual([]);
   }
 });
@@ -45,6 +46,17 @@ test('stand in the shipped scenarios, and in others', () => {
   const scenarios = new Set(all.map(({ labelled }) => labelled.scenario));
   expect(shipped.filter((id) => id !== undefined && scenarios.has(id)).length).toBeGreaterThanOrEqual(7);
   expect([...scenarios].filter((id) => !shipped.includes(id)).length).toBeGreaterThan(5);
+});
+
+test('what further readers saw is of replies kept back, in the names of the scorecard', () => {
+  const ids = new Map(all.map(({ labelled }) => [labelled.id, labelled]));
+  const lines = linesOf('readings.jsonl').map((line) => JSON.parse(line) as { id: string; readers: string[][] });
+  expect(lines.length).toBeGreaterThan(500);
+  for (const { id, readers } of lines) {
+    expect(ids.has(id)).toBe(true);
+    expect(readers).toHaveLength(2);
+    expect(readers.flat().filter((name) => !known.has(name))).toEqual([]);
+  }
 });
 
 describe('the tricks', () => {

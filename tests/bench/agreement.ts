@@ -13,6 +13,7 @@ import {
   isHeldOut,
   labelled,
   pointsOf,
+  readings,
   repliesFolder,
   seenIn,
   tally,
@@ -66,6 +67,31 @@ function printLabelled(): void {
       })),
     );
   }
+}
+
+/** How far people agree who read the same replies: each further reader with the labels, and the two with each other. */
+function printReaders(): void {
+  const read = readings();
+  const own = labelled().filter(({ id }) => read.has(id));
+  if (own.length === 0) return;
+  const f1 = (of: (reply: Labelled) => readonly [boolean, boolean]): string => {
+    const pairs = own.map(of);
+    const both = pairs.filter(([one, other]) => one && other).length;
+    return two((2 * both) / (2 * both + pairs.filter(([one, other]) => one !== other).length));
+  };
+  const saw = ({ id }: Labelled, reader: number, behaviour: string): boolean =>
+    read.get(id)?.[reader]?.has(behaviour) ?? false;
+  console.log(
+    `F1 of two further readers on ${own.length} replies kept back; what a reader left open counts as not shown`,
+  );
+  console.table(
+    tally(own).map(({ behaviour }) => ({
+      behaviour,
+      'first with labels': f1((reply) => [saw(reply, 0, behaviour), reply.labels.has(behaviour)]),
+      'second with labels': f1((reply) => [saw(reply, 1, behaviour), reply.labels.has(behaviour)]),
+      'with each other': f1((reply) => [saw(reply, 0, behaviour), saw(reply, 1, behaviour)]),
+    })),
+  );
 }
 
 function printTricks(): void {
@@ -177,6 +203,7 @@ function write(p95ms: number, gzipKb: number): void {
 
 printLendAnEar();
 printLabelled();
+printReaders();
 printTricks();
 const p95 = printSpeed();
 const size = await printSize();

@@ -33,7 +33,7 @@ export interface Trick {
 export const repliesFolder = `${import.meta.dirname}/../assessment/replies`;
 
 /** Batches that were written and frozen before weights were learned, and are kept back whole: the newest is the last. */
-export const fresh = ['fresh', 'fresh-2'];
+export const fresh = ['fresh', 'fresh-2', 'fresh-3'];
 
 /** How often a behaviour was found where people saw it, where they did not, and missed. */
 export interface Tally {
@@ -43,11 +43,11 @@ export interface Tally {
   missed: number;
 }
 
-/** The labelled replies of all files but the tricks; empty where there are none. */
+/** The labelled replies of all files; empty where there are none. */
 export function labelled(folder = repliesFolder): Labelled[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl') && !name.startsWith('adversarial'))
+    .filter((name) => /^replies-.*\.jsonl$/.test(name))
     .toSorted()
     .flatMap((name) =>
       readFileSync(`${folder}/${name}`, 'utf8')
@@ -73,6 +73,21 @@ export function labelled(folder = repliesFolder): Labelled[] {
         heldOut: fresh.includes(batch) || (/^[ab]$/.test(batch) && isHeldOut(id)),
       };
     });
+}
+
+/** What two further readers saw in replies that are kept back, by the id of the reply. */
+export function readings(folder = repliesFolder): Map<string, readonly ReadonlySet<string>[]> {
+  const file = `${folder}/readings.jsonl`;
+  if (!existsSync(file)) return new Map();
+  return new Map(
+    readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const { id, readers } = JSON.parse(line) as { id: string; readers: string[][] };
+        return [id, readers.map((names) => new Set(names))];
+      }),
+  );
 }
 
 export function tricks(folder = repliesFolder): Trick[] {

@@ -42,6 +42,7 @@ export function meant(behaviour: string, candidate: Candidate, shows: boolean, e
   if (isMocked) return 0.5;
   if (felt.has(behaviour) && isTurned(behaviour, candidate)) return 0.5;
   if (owned.has(behaviour) && (has('takesBack') || has('unreal'))) return 0.5;
+  if (owned.has(behaviour) && isAboveThem(candidate)) return 0.5;
   if (has('supposes') && (felt.has(behaviour) || owned.has(behaviour))) return 0.5;
   if (isTakenBack(behaviour, candidate, evidence)) return 0.5;
   return isSpeech(sentence, evidence);
@@ -60,6 +61,13 @@ function isTurned(behaviour: string, { sentence, to }: Candidate): boolean {
       );
     }),
   );
+}
+
+/** “Giving you the money on top is above me, but a new one leaves today”: the clause promises nothing. */
+function isAboveThem({ sentence, from, to }: Candidate): boolean {
+  const clauseOf = (at: number): number => sentence.clauseOf[at] ?? 0;
+  const hits = sentence.hitsOf.get('aboveMe') ?? [];
+  return hits.some((hit) => clauseOf(hit.from) >= clauseOf(from) && clauseOf(hit.from) <= clauseOf(to - 1));
 }
 
 /** “I'll ring at four. No I won't.”: taken back in the next sentence, or further on in its own. */
@@ -82,7 +90,11 @@ function isSpeech({ tokens, clauses, index }: ReadSentence, { reading }: Evidenc
   const scraps = clauses.filter(({ from, to }) => to - from <= 2).length;
   if (scraps >= 4 && scraps * 2 >= clauses.length) return 0.5;
   const isScrap = (at: number): boolean => (reading.sentences[at]?.tokens.length ?? 99) <= 3;
-  if (isScrap(index) && isScrap(index - 1) && isScrap(index - 2)) return 0.5;
+  if (isScrap(index)) {
+    const isRow = (from: number, many: number): boolean =>
+      Array.from({ length: many }, (_, at) => from + at).every(isScrap);
+    if (isRow(index - 2, 3) || isRow(index, 5) || isRow(index - 1, 5)) return 0.5;
+  }
   if (tokens.length < 10) return 1;
   const share = tokens.filter(({ word }) => joining.has(word)).length / tokens.length;
   const pauses = clauses.length - 1;

@@ -128,6 +128,8 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         'You did nothing wrong here.',
       ],
       no: [
+        "I'd rather you didn't take that tone.",
+        "I'd prefer it if you kept your voice down.",
         'You must be tired.',
         "I'll send one now.",
         'I understand.',

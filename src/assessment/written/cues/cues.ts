@@ -789,6 +789,11 @@ export const cues: Readonly<Record<string, string>> = {
 
   notValidating: `
     .9
+    i|we would|'d {adv}? rather|prefer|appreciate ...  you|your|if
+    that|take|taking|this|such tone
+    anyone|anybody|everyone|everybody|people|customers|most else? people? would ...  glad|happy|grateful|pleased|settle|delighted
+    what|as|than anyone|anybody|everyone|everybody|others else? would|'d ..  get|take|have|receive
+    as|than it would|'d be for anyone|anybody
     right through|now|away|there|back|this
     you are|'re right ..  that the|it|we|i
     not good enough reason
@@ -809,12 +814,13 @@ export const cues: Readonly<Record<string, string>> = {
 
   dismisses: `
     .92
+    not|nothing ...  until|till|unless you have|'ve|are|'re|can {adv}? calm|calmed|calmer|quiet|quieter|civil|polite|stopped|settled down?
     calm|settle|simmer|pipe|cool yourself|down|off
-    cool it
+    ^ {adv}? cool it $
     ^ {adv}? please? relax|chill
     you|to need|must|should? to? relax|chill
     take a deep? breath|pill
-    deep breath|breaths
+    take|taking ..  deep breath|breaths
     chill out
     keep your hair|shirt|calm
     get|move over|past on|it|this|yourself
@@ -853,10 +859,11 @@ export const cues: Readonly<Record<string, string>> = {
     a bit|tad|little sensitive|dramatic|much|emotional|picky|precious|over
     nothing|not|little {adv}? else? more? much? i|we|that can|could|am|are do|going|able
     not|nothing much|a|anything|lot i|we can|could do
-    can|could not {adv}? really? do|change|help anything|much|more|else|that|it|you|about
+    can|could not {adv}? really? do|change anything|much|more|else|about
+    can|could not {adv}? really? help you|it|that|much
     nothing|not i|we|to|can can|could|be|do do|done|about
     hands are tied
-    as|like|and i|we {adv}? said|say|told|mentioned|explained|stated|already
+    as|like i|we {adv}? said|say|told|mentioned|explained|stated|already
     i|we {adv}? have? already told|said|explained|answered|mentioned
     like|as i|we {adv}? have? just told|said|explained|mentioned
     i|we have? just told|explained you? $
@@ -880,7 +887,8 @@ export const cues: Readonly<Record<string, string>> = {
     life is|can|goes|does|'s not|like|unfair|tough|on|hard
     not fair that way
     part of life|growing|living
-    part|way of life|the|things
+    part|way of life
+    is|just|only the way of things|it|life
     either ..  or ..  move|leave|quit|lump|accept
     wallow~|dwell~|mope~|sulk~|brood~|stew~ on|in|too|about|over|long
     try|do|stop not? to? wallow|dwell|mope|sulk|brood|cry
@@ -891,7 +899,8 @@ export const cues: Readonly<Record<string, string>> = {
     you lack
     sounds|seems like you|they|this lack|need|are|person
     snap out
-    man up
+    ^ {adv}? man up
+    need|have|got|got to man up
     toughen up
     pull yourself together
     it|this will|shall {adv}? pass|blow
@@ -905,7 +914,8 @@ export const cues: Readonly<Record<string, string>> = {
     think|thinking positive|positively
     stay positive
     just pray|smile|breathe
-    pray
+    have|tried|try|just you? {adv}? pray|prayed|praying
+    ^ pray|praying for|and|that|harder
     reach out to jesus|god
     c'est la vie
     suck it up
@@ -913,9 +923,9 @@ export const cues: Readonly<Record<string, string>> = {
     live|put|learn with|up|to it|with
     tough luck|cookies
     hard|bad|tough luck|cheese|lines
-    oh dear|boo|cry|my ..  how|never|what|poor|hoo|me|mind ..
+    oh dear|boo|cry ..  how|never|what|poor|hoo|me|mind ..
     boo hoo
-    poor diddums|baby|little|dear
+    poor diddums|baby
     my heart bleeds|breaks
     cry me a
     what do you want me|us
@@ -934,9 +944,10 @@ export const cues: Readonly<Record<string, string>> = {
     cheer up
     lighten up
     smile
-    let us|'s not
+    let us|'s not be|get|go|make|exaggerate|overreact|pretend|panic|start
     let us|'s all? just? calm|move|keep|be
-    do not be|get|make|panic|start|take|shout|raise|worry so|silly|upset|like|ridiculous|a|dramatic|worked|angry|cross|annoyed|yourself|your|it|too|such|about
+    do not be|get|make|panic|start|take|shout|raise|worry so|silly|upset|like|ridiculous|dramatic|worked|angry|cross|annoyed|yourself|your|it|too|such|about
+    do not be|make a
     do not|dont worry about|too|yourself|so
     do not|dont get worked|wound|upset|so|your
     stop worrying|panicking|complaining|moaning|shouting|going|fussing|making|being|whining|whingeing
@@ -951,7 +962,7 @@ export const cues: Readonly<Record<string, string>> = {
     you think you|that are|have
     so upset|worked|angry|bothered over|up|about|by a|an|such|nothing|one|some
     getting upset|worked|angry|cross|wound over|up|about|at|isn't|is|will|won't
-    will|does|is not help|get|make|solve|do anyone|you|anything|it|things|us|much
+    will|does|is not help|get|solve|do anyone|anybody|anything|things|us|much
     see|understand what the fuss|problem|issue
     no harm done
     minor|trivial|tiny|little|slight|small inconvenience|issue|thing|matter|delay|hiccup|problem|blip|detail|scratch|glitch|mishap|setback|bump
@@ -977,7 +988,7 @@ export const cues: Readonly<Record<string, string>> = {
     nothing|nowt|none to do with us|me
     that is|'s nothing|nowt $
     very|quite|perfectly|really|pretty|fairly|all too common|normal|usual|standard
-    now and again|then
+    happen|happens|go|goes|break|breaks|slip|slips ..  now and again|then
     i|we should|would not lose|worry|fret|panic|bother|trouble|concern
     law unto
     what can|did you do|expect
@@ -997,7 +1008,7 @@ export const cues: Readonly<Record<string, string>> = {
     no cause|reason|need for|to concern|alarm|worry|panic|fuss|drama
     plenty|lots|loads|others|people|many of|are|have them|people|worse|it ..  worse
     worse off than
-    right as rain
+    be|are right as rain
     you will|'ll be right|fine|grand|laughing
     should|would not think you need
     need not trouble|worry|concern|bother yourself
@@ -1012,7 +1023,7 @@ export const cues: Readonly<Record<string, string>> = {
     can not|do not|n't see the|a|any|what problem|issue|fuss|harm|difficulty|big|all
     moving on
     moving swiftly
-    that is|'s what ..  is|are for
+    that is|'s what the? instructions|terms|manual|insurance|website|app|form|email|box|guarantee|label|rules ..  is|are for
     we are|'re all under|busy|stretched|human|in|tired|doing|feeling
     a you problem
     please everyone|everybody|some|them
@@ -1035,11 +1046,11 @@ export const cues: Readonly<Record<string, string>> = {
     in a few|years|week you ..  laugh|forget
     clearly states|stated|says|said|written|explained
     per our|the policy|terms|email|agreement
-    is what|how it it|is|works
+    it is what|how it it|is|works $
     with the greatest
     with all due
     you have|'ve {adv}? made your point
-    if you say
+    if you say so
     as {adv}? explained|stated|advised|mentioned|discussed|outlined
     not|n't {adv}? that long|far|much|bad
     is not|n't that long|bad|serious
@@ -1050,7 +1061,7 @@ export const cues: Readonly<Record<string, string>> = {
     won't|will|would|has not|ever|never? die|died of|from
     .88
     not|no|hardly my|our|oor|ours problem|concern|business
-    is|are|'s nothing|nowt in|compared|these|at|like|really|new|unusual|special
+    is|are|'s nothing|nowt compared|these|like|really|new|unusual|special
     come|ring|call back to? me|us? when it|you|they|he|she is|'s|are|have|has
     it|that is|'s a|an ..  not a|an|the ..  $
     ^ it|that is|'s {adv}? .. quid|pence|fiver|tenner $
@@ -1093,7 +1104,7 @@ export const cues: Readonly<Record<string, string>> = {
     move on
     who does not|n't love|like|enjoy
     you will|'ll be golden|sorted|grand
-    lots|plenty|loads|most|many of? people|folk|customers|kids|families manage|cope|would|have|survive|wait|love
+    lots|plenty|loads|most|many of? people|folk|customers|kids|families manage|cope|survive|wait
     maybe|perhaps put|try|get|wear|use|buy|open|turn|close|shut the|a|an|some|another|soup ..
     curious|funny|strange|odd that|how ..  only|you|nobody
     next please|caller|customer
@@ -1109,7 +1120,7 @@ export const cues: Readonly<Record<string, string>> = {
     however will|would ..
     {thing}|broadband|kettle|it is not a heart|matter|crisis|emergency
     just bin|ignore|forget|delete|leave|live it|them|that|with
-    jumper|jumpers|coat|coats|blanket|socks on
+    put|putting|pop|wear|throw|stick|get ..  jumper|jumpers|coat|coats|blanket|socks on
     did for centuries|years|generations
     my|me|our nan|gran|mum|mother|grandad|dad|granny did|had|never|managed|lived|went
   `,
@@ -1127,6 +1138,9 @@ export const cues: Readonly<Record<string, string>> = {
     to live with
     told|said|promised .. monday|tuesday|wednesday|thursday|friday|saturday|sunday and it is|'s
     keep|kept|keeping his|her|their chin
+    nobody|noone|none should|ought|has|deserves ...  with|to it|that|this|a?
+    nobody|noone one? should|ought|deserves ...  put|live|get|told
+    no one should|ought|deserves ...  put|live|get|told
     thank|thankfully|thankful|glad|relieved|relief|mercy|good|luckily|heaven|heavens|blessing ...  no|nobody|noone one|body|is|was|got|were? {adv}? is|was|got|'s|were? {adv}? hurt
   `,
   insults: `
@@ -1142,7 +1156,9 @@ export const cues: Readonly<Record<string, string>> = {
     stupid|silly|daft|thick|ridiculous|pathetic|foolish|dumb|idiotic|moronic of|enough|customer|customers|person|woman|man|question|questions|mistake|people|excuse|complaint
     only|even a|an idiot|fool|moron|child|toddler|monkey|five|three|four
     a child|toddler|monkey|idiot|dog could|can|would|even
-    can|could|can't you {adv}? not? {adv}? read|count|listen|spell|think|write|follow
+    can|could|can't you {adv}? not {adv}? read|count|listen|spell|think|write|follow
+    can|could you {adv}? even read|count|listen|spell|think|write|follow
+    can|can't you {adv}? read|count|spell $
     learn|try|tried to? read|reading|listen|listening|spell|thinking|count
     grow up
     get a life|grip|brain
@@ -1151,8 +1167,9 @@ export const cues: Readonly<Record<string, string>> = {
     what the hell|fuck is|are|do|'s
     people like you
     customers like you
-    you people|lot
-    like a child|baby|toddler|lunatic|maniac|spoilt|spoiled|five|madman|two
+    you people
+    you lot are|'re|always|never|just|do|don't|can|want|think|all
+    act|acting|acts|behave|behaving|sound|sounding|cry|crying|sulk|sulking|whine|whining|shout|shouting|going|carry|screaming|on ..  like a|an child|baby|toddler|lunatic|maniac|spoilt|spoiled|five|madman|two
     throw~|having a tantrum|hissy|wobbly|strop|paddy
     tantrum|hissy
     waste|wasting of? my time
@@ -1193,7 +1210,8 @@ export const cues: Readonly<Record<string, string>> = {
     brains|brain you|of|cells|were|cell
     your age
     love|sweetheart|darling|princess calm|listen|read|think
-    cry|crying|go to|about mummy|mum|it|your
+    cry|crying to|about mummy|mum|it|your
+    go to mummy|mum
     away with the fairies
     the sharpest|brightest tool|pencil|knife|bulb
     flatter yourself
@@ -1440,6 +1458,7 @@ export const cues: Readonly<Record<string, string>> = {
   `,
   remedy: `
     .92
+    {fee} is|are|'s|was {adv}? torn|ripped|rubbed|thrown up|out|away
     {serve}|{serving}|{served}|get|have|give|offer|want|like|prefer ...  {remedy}
     refund|refunding|refunded|reimburse|reimbursing|reimbursed|replace|replacing|replaced|repay|repaying|compensate|compensating you|the|your|it|that|this|in|both|every|all|them|any|for|what
     {remedy} {adv}? will|goes|leaves|coming|being|out|today|tomorrow|tonight|straight|whichever|instead
@@ -2174,8 +2193,9 @@ export const cues: Readonly<Record<string, string>> = {
     i|we will|'ll|can|have {adv}? skip|bypass|waive
     do not|dont|never you? {adv}? worry|bother|need|mind about|with|your|to|any|the|id ..  security|password|id|checks|questions|verify|verification|passcode|identity|prove|proof|code|permission|speak
     do not need to? ..  speak|ask|check|verify ..  her|him|them|you|account|anything
-    i|we trust|believe you
-    take|taking your word
+    i|we {adv}? trust you
+    i|we believe you $
+    take|taking your word for it|that
     you sound|seem|look {adv}? {degree}? honest|genuine|trustworthy|legit|nice enough?
     normally|usually|strictly|technically i|we|you|speaking|would ... but|so
     supposed|meant|allowed to ...  but|though
@@ -2203,6 +2223,7 @@ export const cues: Readonly<Record<string, string>> = {
     not {adv}? calling|call|called|saying|say|an|being|think|thick|stupid|daft|silly|a|no ...  {insult}|stupid|thick|daft|dramatic|precious
     no idiot|fool
     not an? {insult}
+    be a|an {insult} not to
     an|any {insult} could|can|would see|tell
     feel|feeling|felt|called|calling|like|being|look|looked .. a|an|the? {insult}
     i|we would|'d be a|an {insult}
@@ -2287,6 +2308,16 @@ export const cues: Readonly<Record<string, string>> = {
     ^ {adv}? do not answer|bother|reply
     only|but|except i|we|he|she|it go|leave|finish|close|shut|am|is|are ..  at|in|before|by|until
   `,
+  /** More than the rep may give. */
+  aboveMe: `
+    .9
+    is|are|was|be|'s {adv}? above|beyond|outside what|me|my|us|our|anything
+    is|are|was|be|'s {adv}? out of my|our hands|gift|power|reach
+    not {adv}? mine|ours|my|our to? {adv}? give|promise|offer|make|grant|say|call|decision
+    not {adv}? within|in my|our power|gift|hands|limit|limits
+    no power|authority|say to|over|in
+    more than|that i|we may|can|could|am|are
+  `,
   /** Takes back all that was said before. */
   retractsAll: `
     .9
@@ -2312,6 +2343,7 @@ export const cues: Readonly<Record<string, string>> = {
   /** Makes fun: nothing that follows is meant. */
   mocks: `
     .85
+    devastated|heartbroken|heartbreaking|shattered|traumatised|traumatic|distraught|inconsolable|bereft|devastating ...  your|a|the little|wee|precious
     ^ ooh|oooh|boo
     oh the humanity|horror|drama
     the humanity
@@ -2341,7 +2373,8 @@ export const cues: Readonly<Record<string, string>> = {
     sound the alarm|alarms
     somebody|someone call|get|fetch the|a ..  violin|tissue|medal|wambulance|ambulance
     how awful|terrible|dreadful for you $
-    poor little|old|diddums
+    poor diddums|petal|poppet
+    poor little|old you|snowflake|princess|lamb
     give you|him|her|them a medal|biscuit|sticker|cookie
     bravo|congratulations you|on|for
     your highness|grace|lordship|majesty

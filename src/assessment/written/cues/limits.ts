@@ -32,19 +32,19 @@ export const kindsOfLimit: readonly KindOfLimit[] = [
     kind: 'a time for the repair',
     limit:
       /repair(?:ed)? (?:time|date|by)|time for the|fixed (?:by|tonight)|back (?:on )?(?:by|before)|working (?:by|within|in)|ready for|back tonight|mended by|sorted by|faster repair/,
-    said: /\b(?:up and running|working|fixed|mended|repaired|sorted|live|back (?:on|up|before|by|tonight|today)|dialling|perfect|good as new|up again|running again|on again|done)\b/,
+    said: /\b(?:up and running|working(?! days?| hours?)|fixed|mended|repaired|sorted|live|back (?:on|up|before|by|tonight|today)|dialling|perfect|good as new|up again|running again|on again|done)\b/,
     timed: 'any',
   },
   {
     kind: 'that it comes back',
     limit: /recover|get it back|found|turn up|find it/,
-    said: /\b(?:will|is|are) (?:\w+ ){0,3}(?:turn up|be found|be recovered|come back|coming back|get it back|have it back|find it|found|in one piece|safe and sound)\b/,
+    said: /\b(?:will|is|are) (?:(?:be|all|still|always|\w+ly) ){0,3}(?:turn up|be found|be recovered|come back|coming back|get it back|have it back|find it|found|in one piece|safe and sound)\b/,
   },
   {
     kind: 'delivery at a time',
     limit:
       /deliver|\bvan\b|with (?:you|him|her)|in the post|flight|same-day|next-day|collection|today|lorry|courier|appointment|party|see you/,
-    said: /\b(?:with (?:you|him|her)|have (?:it|them|one|that)|get (?:it|them)|deliver|delivered|arrive|arrives|doorstep|in your hands?|on your step|at your door|will be there|land|lands|truck|lorry|(?:on|in) (?:the|today\S*|tomorrow\S*) van|collect|collected|next flight|post|squeeze you in|fit you in|see you|out to you|goes out|another|same again)\b/,
+    said: /\b(?:with (?:you|him|her)|have (?:it|them|one|that)|get (?:it|them)|deliver|delivered|arrive|arrives|doorstep|in your hands?|on your step|at your door|will be there|land|lands|(?:on|in) (?:the|today\S*|tomorrow\S*) van|collect|collected|next flight|post|squeeze you in|fit you in|see you|out to you|goes out|same again)\b/,
     timed: 'named',
   },
   {
@@ -58,12 +58,12 @@ export const kindsOfLimit: readonly KindOfLimit[] = [
     kind: 'all of it off',
     limit:
       /wip(?:e|ing)|writ\w* (?:it )?off|writing off|cancel the|forget the|full refund|whole|every payment|all of it|all the|all your money|more than one month|waiv|stay|in full/,
-    said: /\b(?:disappear|vanish|wipe|wiping|wiped|forget (?:about )?(?:it|the|that|what)|write it off|writing it off|every (?:penny|payment|single)|the whole (?:lot|amount|thing|\w+ \w+)|whole [£\d]\S*|(?:wip|refund|pay|cancel|clear|cover|tak)\w* (?:\w+ ){0,2}(?:the lot|all of it)|all (?:the|your) (?:money|months|payments|fees)|full refund|refund(?:ing)? (?:you )?(?:in full|the full|the whole|all)|not pay a|not owe|both months)\b/,
+    said: /\b(?:disappear|vanish|wipe|wiping|wiped|forget (?:about )?(?:it|the|that|what)|write it off|writing it off|every (?:penny|payment|single)|the whole (?:lot|amount|thing|bill|sum|fee|balance|price|cost|invoice)|whole [£\d]\S*|(?:wip|refund|pay|cancel|clear|cover|tak)\w* (?:\w+ ){0,2}(?:the lot|all of it)|all (?:the|your) (?:money|months|payments|fees)|full refund|refund(?:ing)? (?:you )?(?:in full|the full|the whole|all)|not pay a|not owe|both months)\b/,
   },
   {
     kind: 'free of charge',
     limit: /free|no charge|on us|on the house|without charge|no cost|at no|next stay|courtesy|waiv/,
-    said: /\b(?:will|would) not (?:be )?(?:cost|charge|charged|pay)(?: you)? (?:a|one|you|anything|for|single)\b|\b(?:tonight|night|stay|week|year|it|one|meal|this|repair|crown|pair|lesson|lessons|delivery|that|place|\w+) (?:is|are) (?:all )?(?:on us|on the house|free|for nothing)\b|\bno (?:charge|extra|cost)\b.*\b(?:new|repair|stay|night|fit|crown|pair|install|connect|plumb)|\b(?:new|repair|stay|night|fit|crown|pair|install|connect|plumb)\w*\b.*\b(?:no (?:charge|extra|cost)|free|for nothing|on us)\b|, on us$/,
+    said: /\b(?:will|would) not (?:be )?(?:cost|charge|charged|pay)(?: you)? (?:a|one|you|anything|for|single)\b|\b(?:tonight|night|stay|week|year|it|one|meal|this|repair|crown|pair|lesson|lessons|delivery|that|place) (?:is|are) (?:all )?(?:on us|on the house|free|for nothing)\b|\bno (?:charge|extra|cost)\b.*\b(?:new|repair|stay|night|fit|crown|pair|install|connect|plumb)|\b(?:new|repair|stay|night|fit|crown|pair|install|connect|plumb)\w*\b.*\b(?:no (?:charge|extra|cost)|free|for nothing|on us)\b|, on us$/,
   },
   {
     kind: 'money for what it did',
@@ -78,6 +78,6 @@ export const kindsOfLimit: readonly KindOfLimit[] = [
   {
     kind: 'a seat elsewhere',
     limit: /another (?:carrier|airline|hotel)|sister hotel|upgrade|lounge|hotel|bigger/,
-    said: /\b(?:other (?:lot|airline|carrier)|another (?:airline|carrier|plane)|their plane|lounge|business class|suite|first class|hotel|upgrade|six bedroom|bigger)\b/,
+    said: /\b(?:other (?:lot|airline|carrier)|another (?:airline|carrier|plane)|their plane|lounge|business class|suite|first class|(?<!your |the )hotel|upgrade|six bedroom|bigger)\b/,
   },
 ];

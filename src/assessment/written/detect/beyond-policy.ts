@@ -181,8 +181,9 @@ function promisedInKind(sentence: ReadSentence, kinds: readonly OwnKind[], evide
 /** “Both I can't do”, “it isn't mine to give”: refused somewhere in the clause. */
 function refuses(sentence: ReadSentence, at: number): boolean {
   const { from, to } = clauseAt(sentence, at);
-  if (hasCue(sentence, 'unreal', sentence.from, sentence.to)) return true;
-  return /\b(?:can|could|may|am|is|are|do) not\b|\bunable\b|\bonly if\b|\bmore than i\b|\bno to\b|\bno$|\b(?:you|u) (?:want|asked|wanted|said|paid|need)\b/.test(
+  if (hasCue(sentence, 'unreal', sentence.from, sentence.to) || hasCue(sentence, 'aboveMe', from, to)) return true;
+  if (sentence.tokens[sentence.to - 1]?.word === 'no') return true; // “money back after the show, no”
+  return /\b(?:can|could|may|am|is|are|do) not\b|\bunable\b|\bonly if\b|\bmore than i\b|\bno to\b|\bno$|\b(?:you|u) (?:want|asked|wanted|said|paid|need|gave|would like)\b/.test(
     sentence.tokens
       .slice(from, to)
       .map(({ word }) => word)
@@ -199,6 +200,8 @@ function tooMuch(sentence: ReadSentence, evidence: Evidence): Candidate[] {
       .match(/\d+(?:\.\d+)?/g)
       ?.map(Number),
   );
+  // What was charged twice, and the fee that came of it, may be paid back together.
+  for (const one of [...known]) for (const other of [...known]) known.add(Math.round((one + other) * 100) / 100);
   return context.limits.flatMap(({ name }) => {
     const most = Number(/\b(?:above|over|more than|beyond)\s+£?(\d+)/.exec(name)?.[1] ?? NaN);
     if (Number.isNaN(most) || sentence.asked) return [];

@@ -40,12 +40,18 @@ export function makeVocabulary(
         forms.set(form, keys);
       }
     }
-  const plain = [...words].filter((word) => !word.includes('~'));
+  // No slip of the keyboard makes an insult.
+  const insults = new Set(
+    [...familyIndex.values()].flat().flatMap((each) => (each.family === 'insult' ? each.words : [])),
+  );
+  const plain = [...words].filter((word) => !word.includes('~') && !insults.has(word));
   const known = new Set(common.split(/\s+/));
+  const isKnown = (word: string): boolean =>
+    known.has(word) || isInLexicon(word) || (word.endsWith('s') && isInLexicon(word.slice(0, -1)));
   return {
     families: familyIndex,
     cues: indexCues(all),
     forms,
-    spelling: spelling([...plain, ...forms.keys()], (word) => known.has(word) || isInLexicon(word)),
+    spelling: spelling([...plain, ...forms.keys()], isKnown),
   };
 }

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Evidence } from '../detect/detector.ts';
+import { questionsIn } from '../detect/question.ts';
 import type { Found } from '../look.ts';
 import { seenFrom } from '../model.ts';
 import type { ReadSentence } from '../reading/reading.ts';
@@ -55,7 +56,7 @@ function about(sentence: ReadSentence, { heard, promises, steps }: Evidence): st
   const actors = new Set((steps[index] ?? []).map(({ actor }) => actor));
   const { length } = tokens;
   const holds: readonly (readonly [string, boolean])[] = [
-    ['asked', sentence.asked],
+    ['asked', sentence.asked || questionsIn(sentence).length > 0], // with its mark, or without
     ['time', times > 0],
     ['times', times > 1],
     ['promise', promised > 0],
