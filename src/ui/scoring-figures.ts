@@ -41,12 +41,12 @@ export const scoringFigures: ScoringFigures | null = {
       name: 'asks a clarifying question',
       precision: 0.77,
       recall: 0.93,
-      f1: 0.84,
+      f1: 0.85,
       count: 120,
     },
     {
       name: 'restates the facts',
-      precision: 0.88,
+      precision: 0.87,
       recall: 0.83,
       f1: 0.85,
       count: 328,
@@ -54,8 +54,8 @@ export const scoringFigures: ScoringFigures | null = {
     {
       name: 'checks understanding',
       precision: 0.94,
-      recall: 0.8,
-      f1: 0.86,
+      recall: 0.82,
+      f1: 0.87,
       count: 126,
     },
     {
@@ -67,16 +67,16 @@ export const scoringFigures: ScoringFigures | null = {
     },
     {
       name: 'names the feeling',
-      precision: 0.9,
+      precision: 0.91,
       recall: 0.88,
       f1: 0.89,
       count: 131,
     },
     {
       name: 'validates',
-      precision: 0.86,
+      precision: 0.85,
       recall: 0.8,
-      f1: 0.83,
+      f1: 0.82,
       count: 133,
     },
     {
@@ -89,8 +89,8 @@ export const scoringFigures: ScoringFigures | null = {
     {
       name: 'dismisses',
       precision: 0.66,
-      recall: 0.3,
-      f1: 0.41,
+      recall: 0.28,
+      f1: 0.39,
       count: 97,
     },
     {
@@ -117,8 +117,8 @@ export const scoringFigures: ScoringFigures | null = {
     {
       name: 'offers a remedy',
       precision: 0.76,
-      recall: 0.84,
-      f1: 0.8,
+      recall: 0.83,
+      f1: 0.79,
       count: 211,
     },
     {
@@ -130,9 +130,9 @@ export const scoringFigures: ScoringFigures | null = {
     },
     {
       name: 'blames',
-      precision: 0.72,
-      recall: 0.44,
-      f1: 0.55,
+      precision: 0.73,
+      recall: 0.43,
+      f1: 0.54,
       count: 89,
     },
     {
@@ -226,6 +226,6 @@ export const scoringFigures: ScoringFigures | null = {
     pairs: 318,
     held: 313,
   },
-  p95ms: 3.2,
+  p95ms: 3.3,
   gzipKb: 193,
 };

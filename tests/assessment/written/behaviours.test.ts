@@ -46,6 +46,7 @@ describe('what is denied, quoted, supposed or told again is not meant', () => {
     ['insults', 'And there you were, stuck in the rain, feeling a fool.'],
     ['insults', "There's nothing to match and I'd be a liar to offer it."],
     ['insults', 'She was plonked in with the armbands.'],
+    ['asks a clarifying question', "There's a slot on Friday at one. Any good?"],
     ['offers a remedy', "Giving you the price back on top is above what I'm allowed to do."],
     ['offers a remedy', 'A refund as well is out of my hands.'],
     ['validates', "I'd rather you didn't take that tone."],

@@ -110,6 +110,7 @@ export function asksForAssent({ sentence, from, to }: Candidate): boolean {
   )
     return true;
   if (words.some((word) => /^(?:i|we)$/.test(word)) && words.some((word) => grasp.test(word))) return true;
+  if (words.length <= 3 && /^(?:any|all|sound|fair|that)$/.test(first) && assent.test(words.at(-1) ?? '')) return true; // “Any good?”
   return (
     words.length <= 6 &&
     words.some((word) => /^(?:you|ye)$/.test(word)) &&
