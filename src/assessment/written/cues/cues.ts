@@ -1563,7 +1563,8 @@ export const cues: Readonly<Record<string, string>> = {
     will|shall|'ll|am|are|'m|can|is|just|and|be re ..
     {redo} {adv}? the|your|it|that|this|them|both|all|another|everything|from|on|in|today|tomorrow|tonight|free|now|for|at|while
     will|shall|can|to|am|are {adv}? {redo}
-    send~|bring~|have|having|get|getting|put~ {name} ..  round|out|over|with|to
+    send~|bring~ {name} ..  round|out|over
+    have|having|get|getting {name} ..  round|out
     send~|bring~|order~|post~|courier~|pop~|get|put~|drop~|make|cook|bake ..  new|another|fresh|replacement|complete|proper|matching {thing}|food|meal|set|pair|one|two|bottle|leg|part|lot|bunch|cake|crown|key|{name}
     will|shall|am|can|would|'ll|gladly|happily|to {adv}? {adv}? move|moving|switch|put|putting|upgrade|upgrading you {adv}? across|over|to|into|in|onto|on|up|up
     {serve}|{serving} ... in place of
@@ -1575,7 +1576,9 @@ export const cues: Readonly<Record<string, string>> = {
     another|one|two|pair|set ..  in the post
     a|the whole|complete|full new {thing}
     night|month|week|lesson|session|class|day|meal|treatment|service off|free|back|on your|us
-    half|quarter|third|percent|% off|back|of
+    half|quarter|third|percent|% off|back
+    half of what|it|the|your|that
+    percent|% of
     off your|the bill|total|price|invoice|rent|fees
     .88
     have|get .. bill|money|fee|price|month|payment|cost|deposit|fare|subscription|£ back

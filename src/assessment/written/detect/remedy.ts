@@ -37,6 +37,10 @@ function thingsSent(evidence: Evidence): Candidate[] {
     const thing = places.find(
       (place) => place >= to - 1 && place <= to + 6 && sentence.tokens[place]?.tags.has('Noun') === true,
     );
+    // Who is brought or sent for takes over; nothing is brought to the customer.
+    const next = sentence.tokens[to];
+    if (next === undefined || next.keys.includes('{name}') || /^(?:in|for|to|on|him|her|them)$/.test(next.word))
+      return [];
     if (thing === undefined || hasCue(sentence, 'noRemedy', from, thing + 1)) return [];
     return [{ sentence, from, to: thing + 1, rule: 'what was missing is sent', sure: 0.68 }];
   });
