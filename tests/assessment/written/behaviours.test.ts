@@ -55,6 +55,9 @@ describe('what is denied, quoted, supposed or told again is not meant', () => {
     ['insults', "You counted on it and can't, that's such a nuisance for you."],
     ['insults', 'The pig is on its way back to the vet, and the clown comes on Saturday.'],
     ['insults', 'Our Karen has the key.'],
+    ['insults', 'Two moons in the sky.'],
+    ['insults', 'Can you read me the number on the base?'],
+    ['dismisses', 'Oh honey, you must be beside yourself.'],
     ['dismisses', "Thank goodness no one's hurt."],
     ['commits to act', 'Last winter I promised a lady that we ring her at nine, and we did.'],
     ['offers a remedy', 'In an ideal shop a new one is sent out tonight.'],
@@ -213,5 +216,16 @@ describe('what one fact holds with its number or its time is not asked for again
     (reply) => {
       expect(behavioursOf(reply)).not.toContain('asks again for what was given');
     },
+  );
+});
+
+test('five working days are no promise that something works again', () => {
+  const limits = [{ name: 'Money tomorrow', wordings: ['working by tomorrow'] }];
+  const { findings } = assess('I refund the £40 now, and it is back on your card inside five working days.', {
+    ...kettle,
+    limits,
+  });
+  expect(findings.filter(({ sure }) => sure >= seenFrom).map(({ behaviour }) => behaviour)).not.toContain(
+    'promises beyond policy',
   );
 });

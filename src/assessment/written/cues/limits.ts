@@ -32,7 +32,7 @@ export const kindsOfLimit: readonly KindOfLimit[] = [
     kind: 'a time for the repair',
     limit:
       /repair(?:ed)? (?:time|date|by)|time for the|fixed (?:by|tonight)|back (?:on )?(?:by|before)|working (?:by|within|in)|ready for|back tonight|mended by|sorted by|faster repair/,
-    said: /\b(?:up and running|working(?! days?| hours?)|fixed|mended|repaired|sorted|live|back (?:on|up|before|by|tonight|today)|dialling|perfect|good as new|up again|running again|on again|done)\b/,
+    said: /\b(?:up and running|working(?! days?| hours?)|fixed|mended|repaired|sorted|live|back (?:on(?! (?:your|the|my|her|his|to)\b)|up|before|by|tonight|today)|dialling|perfect|good as new|up again|running again|on again|done)\b/,
     timed: 'any',
   },
   {
