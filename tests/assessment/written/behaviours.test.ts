@@ -229,3 +229,22 @@ test('five working days are no promise that something works again', () => {
     'promises beyond policy',
   );
 });
+
+describe('goodwill above a limit', () => {
+  const billed = {
+    customer: 'You took £18.40 twice at 21:14, and the bank charged me £6 on top.',
+    facts: [{ name: 'Charged twice', wordings: ['£18.40 at 21:14 and again at 21:16'] }],
+    given: ['order 4417, two payments of £18.40'],
+    limits: [{ name: 'Goodwill above £10', wordings: [] }],
+  };
+  const beyond = (reply: string): boolean =>
+    assess(reply, billed).findings.some(
+      ({ behaviour, sure }) => behaviour === 'promises beyond policy' && sure >= seenFrom,
+    );
+  test('is none where what was taken and the fee that came of it are paid back together', () => {
+    expect(beyond("I'm putting £24.40 on your card today.")).toBe(false);
+  });
+  test.each(['£35', '£30', '£22'])('is %s, which only hours and order numbers come to', (sum) => {
+    expect(beyond(`I'm putting ${sum} on your card today.`)).toBe(true);
+  });
+});

@@ -1138,8 +1138,7 @@ export const cues: Readonly<Record<string, string>> = {
     to live with
     told|said|promised .. monday|tuesday|wednesday|thursday|friday|saturday|sunday and it is|'s
     keep|kept|keeping his|her|their chin
-    nobody|noone|none should|ought|has|deserves ...  with|to it|that|this|a?
-    nobody|noone one? should|ought|deserves ...  put|live|get|told
+    nobody|noone should|ought|deserves ...  put|live|get|told
     no one should|ought|deserves ...  put|live|get|told
     thank|thankfully|thankful|glad|relieved|relief|mercy|good|luckily|heaven|heavens|blessing ...  no|nobody|noone one|body|is|was|got|were? {adv}? is|was|got|'s|were? {adv}? hurt
   `,

@@ -194,14 +194,22 @@ function refuses(sentence: ReadSentence, at: number): boolean {
 /** “Goodwill above £10”: a larger sum than the limit's is promised, and it is no sum of the case itself. */
 function tooMuch(sentence: ReadSentence, evidence: Evidence): Candidate[] {
   const { context } = evidence;
+  const told = [
+    context.customer,
+    ...context.given,
+    ...context.facts.flatMap(({ name, wordings }) => [name, ...wordings]),
+  ];
   const known = new Set(
-    [context.customer, ...context.given, ...context.facts.flatMap(({ name, wordings }) => [name, ...wordings])]
+    told
       .join(' ')
       .match(/\d+(?:\.\d+)?/g)
       ?.map(Number),
   );
   // What was charged twice, and the fee that came of it, may be paid back together.
-  for (const one of [...known]) for (const other of [...known]) known.add(Math.round((one + other) * 100) / 100);
+  const sums = [...new Set([...told.join(' ').matchAll(/£(\d+(?:\.\d+)?)/g)].map(([, sum]) => Number(sum)))];
+  sums.forEach((one, at) => {
+    for (const other of sums.slice(at + 1)) known.add(Math.round((one + other) * 100) / 100);
+  });
   return context.limits.flatMap(({ name }) => {
     const most = Number(/\b(?:above|over|more than|beyond)\s+£?(\d+)/.exec(name)?.[1] ?? NaN);
     if (Number.isNaN(most) || sentence.asked) return [];
