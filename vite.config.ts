@@ -117,6 +117,7 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['tests/**/*.browser.test.ts'],
+          maxWorkers: 3, // each a page of its own; much of a test is waiting
           setupFiles: ['tests/patience.ts'],
           browser: {
             enabled: true,
