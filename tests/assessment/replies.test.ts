@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readReplyLine } from '../../src/cli/reply-lines.ts';
 import { scenarioFiles } from '../../src/cli/files.ts';
+import { pointsOf, seenIn, tricks as measured } from '../bench/labelled.ts';
 import { defaultRubric } from '../../src/rubric/default.ts';
 
 /** The labelled replies are what figures rest on: that they are what they should be is checked line by line. */
@@ -72,5 +73,10 @@ describe('the tricks', () => {
       expect(mustNot.filter((name) => !known.has(name))).toEqual([]);
     }
     expect(new Set(tricks.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(6);
+  });
+
+  test('none scores above its honest twin', () => {
+    const above = measured().filter(({ trick, honest }) => pointsOf(seenIn(trick)) > pointsOf(seenIn(honest)));
+    expect(above.map(({ id }) => id)).toEqual([]);
   });
 });

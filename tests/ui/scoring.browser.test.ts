@@ -47,5 +47,7 @@ test('what was measured is told with what it was measured on', () => {
   ]);
   const words = container.textContent?.replace(/\s+/g, ' ') ?? '';
   expect(words).toContain('Measured on 7 May 2026 on 120 labelled replies that the rules had not been tuned on (300');
-  expect(words).toContain('Of 60 replies written to trick the rules, 57 did not score above an honest one.');
+  expect(words).toContain(
+    'Of 60 replies written to trick the rules, 57 do not score above an honest one; of the last 20, before the rules were mended by them, it was 18.',
+  );
 });

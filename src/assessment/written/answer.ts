@@ -175,7 +175,10 @@ const hair = 1e-9;
 /** Points of a critical error, when behaviours are compared: more than any other. */
 const criticalPoints = 8;
 
-/** How far apart two replies are: the points of all behaviours that only one of them has. */
+/**
+ * How far apart two replies are: the points of all behaviours that only one of them has. What no rule can find in words is not
+ * held against a reply of the script that shows it.
+ */
 function distance(seen: readonly WrittenEvidence[], { shows, breaks }: Response, rubric: Rubric): number {
   const own = new Set(seen.map(({ behaviour }) => behaviour));
   const scripted = new Set([...shows, ...breaks].map(({ behaviour }) => behaviour));
@@ -183,6 +186,7 @@ function distance(seen: readonly WrittenEvidence[], { shows, breaks }: Response,
   for (const name of new Set([...own, ...scripted])) {
     if (own.has(name) && scripted.has(name)) continue;
     const behaviour = findBehaviour(rubric, name);
+    if (behaviour?.kind === 'shows' && !readable.has(name)) continue;
     points += behaviour?.kind === 'critical' ? criticalPoints : (behaviour?.points ?? 0);
   }
   return points;

@@ -27,7 +27,7 @@ export interface HeardIn {
   readonly worth: number;
   /** Names of the facts that are said whole. */
   readonly facts: readonly string[];
-  /** The sentence is the customer's own, word by word. */
+  /** The sentence is the customer's own, word by word, or with “you” for “I”. */
   readonly copied: boolean;
 }
 export type Heard = readonly HeardIn[];
@@ -102,7 +102,7 @@ export function caseWords({ customer, facts, given }: ReplyContext): CaseWords {
 
 /** Which words of the case each sentence of the reply gives back. */
 export function hear(reading: Reading, words: CaseWords): Heard {
-  const customer = ` ${words.customer.join(' ')} `;
+  const customer = words.customer.map(whosever);
   return reading.sentences.map((sentence) => {
     const said = sentence.tokens.map(({ word }) => stemOf(word));
     const met = new Set(said);
@@ -122,8 +122,41 @@ export function hear(reading: Reading, words: CaseWords): Heard {
           stems.length > 0 && stems.every((stem) => met.has(stem)) && stems.some((stem) => worthOf(stem) >= 0.5),
       )
       .map(({ name }) => name);
-    const own = sentence.tokens.map(({ word }) => word);
-    const copied = own.length >= 4 && customer.includes(` ${own.join(' ')} `);
+    const own = sentence.tokens.map(({ word }) => whosever(word));
+    const copied = own.length >= 4 && isCopied(own, customer);
     return { sentence, places, worth, facts: [...new Set(facts)], copied };
   });
+}
+
+const persons: readonly (readonly [RegExp, string])[] = [
+  [/^(?:i|we|me|us|you|u|ye)$/, 'you'],
+  [/^(?:my|our|your|ur)$/, 'your'],
+  [/^(?:mine|ours|yours)$/, 'yours'],
+  [/^(?:am|are|is)$/, 'are'],
+  [/^(?:was|were)$/, 'were'],
+];
+
+/** “I” and “you”, “my” and “your” as one: a parrot turns them round. */
+function whosever(word: string): string {
+  return persons.find(([pattern]) => pattern.test(word))?.[1] ?? word;
+}
+
+/** So many words in a row, at least, are copied; of a long sentence all but a few must be. */
+const rowAtLeast = 4;
+const copiedShare = 0.85;
+
+/** Nothing but the customer's own words in their order: the whole of a short sentence, nearly all of a long one. */
+function isCopied(own: readonly string[], customer: readonly string[]): boolean {
+  const all = ` ${customer.join(' ')} `;
+  const isThere = (from: number, to: number): boolean => all.includes(` ${own.slice(from, to).join(' ')} `);
+  if (isThere(0, own.length)) return true;
+  if (own.length < 2 * rowAtLeast) return false;
+  let copied = 0;
+  for (let from = 0; from < own.length;) {
+    let to = from;
+    while (to < own.length && isThere(from, to + 1)) to++;
+    if (to - from >= rowAtLeast) copied += to - from;
+    from = Math.max(to, from + 1);
+  }
+  return copied / own.length >= copiedShare;
 }

@@ -76,6 +76,8 @@ function write(text: string, game = at(), confirmed: string[] = []) {
   return answerTo(script, game.state(), text, assessment, confirmed);
 }
 
+const finding = (behaviour: string, sure: number) => ({ behaviour, sure, quote: 'Hm', start: 0, end: 2, rule: 'r' });
+
 describe('a written reply is answered as the nearest of the script', () => {
   test.each<[string, string]>([
     ['So it was due three days ago and Friday has gone by. I’m chasing it now.', 'three-days-late'],
@@ -102,6 +104,29 @@ describe('a written reply is answered as the nearest of the script', () => {
     expect(answerTo(script, at().state(), 'Hm.', nothing)?.response).toBe('opening/right');
   });
 
+  test('what no words can show is not held against the reply of the script that shows it', () => {
+    const decided = compile(
+      scriptOf({
+        before: '## Facts\n\n- Three days late: late',
+        call: `### Opening
+
+> Well? You're the one who decides.
+
+- No to both, and twenty for the wait. → [Found](#found)
+  - Shows: validates, decides within authority, offers a remedy
+  - Why: A no, with a yes beside it.
+- Let me turn it over till tomorrow. → [Found](#found)
+  - Breaks: hedges
+  - Why: It is theirs to decide.
+  - Instead: Decide.
+`,
+      }),
+    ).compiled;
+    if (!decided) throw new Error('does not compile');
+    const assessment = { findings: [finding('offers a remedy', 0.9)], read: 2 };
+    expect(answerTo(decided, startCall(decided, 0).state(), 'Hm', assessment)?.response).toContain('no-to-both');
+  });
+
   test('a topic is taken from the reply it comes nearest to', () => {
     const answer = write('It’s going out this afternoon and you’ll have it tomorrow by twelve.', at(looked));
     expect(answer?.response).toContain('shelf/it-goes-out-today');
@@ -113,8 +138,6 @@ describe('a written reply is answered as the nearest of the script', () => {
 });
 
 describe('what was found', () => {
-  const finding = (behaviour: string, sure: number) => ({ behaviour, sure, quote: 'Hm', start: 0, end: 2, rule: 'r' });
-
   test('unsure is kept, and counts only where the rep said that it was meant', () => {
     const assessment = { findings: [finding('commits to act', 0.5)], read: 2 };
     const [unsure] = answerTo(script, at().state(), 'Hm', assessment)?.evidence ?? [];

@@ -66,6 +66,8 @@ describe('what is denied, quoted, supposed or told again is not meant', () => {
     ['insults', 'Only an idiot would have designed that form, and it was one of ours.'],
     ['dismisses', "That's a lot to put up with."],
     ['dismisses', "Have I got it right that it's only the one room so far?"],
+    ['dismisses', "He's read all of it, so just pick up."],
+    ['asks a clarifying question', 'Do you want to be helped or do you want to shout?'],
     ['dismisses', 'Is that a plan you can live with?'],
     ['dismisses', "You were told Friday and it's Monday."],
     ['dismisses', 'You had to keep his chin up all the way.'],
@@ -74,6 +76,20 @@ describe('what is denied, quoted, supposed or told again is not meant', () => {
     ['apologises for the impact', "I'd be saying how sorry I am to one of our members."],
     ['offers a remedy', "I'd offer you a refund but I'm too overcome."],
     ['apologises for the impact', 'Sorry but we can’t help you with that.'],
+    ['apologises for the impact', "You say we ought to be ashamed. Ashamed and £40 back, that's what we ought, is it."],
+    ['blames', "You oughtn't to have paid twice."],
+    ['asks again for what was given', "I'm going to sit down with the cashier and walk through what happened."],
+    ['commits to act', 'Every customer is heard, refunded, and sent home smiling.'],
+    ['commits to act', 'The question is who will do that.'],
+    ['commits to act', 'I promise you that promises are taken seriously here.'],
+    ['offers a remedy', "And we'll see who gets the £40."],
+    ['offers a remedy', 'Something will restore the harmony between you.'],
+    ['offers a remedy', "And I'll stand by that."],
+    ['names the feeling', "Forty whole pounds! No wonder you're devastated."],
+    ['commits to act', "I'll have a stern word with the wasps at one today."],
+    ['commits to act', "I've that written on a sticky for the file."],
+    ['names the feeling', 'Aw, did your kettle break? I can only imagine your grief.'],
+    ['names the feeling', 'A cold cup and you are complaining! You must be worn out, I’ll send the butler.'],
     ['apologises for the impact', "I'm sorry, but you should have checked."],
   ])('no “%s” in: %s', (behaviour, reply) => {
     expect(names(reply)).not.toContain(behaviour);
@@ -147,7 +163,14 @@ describe('tricks earn nothing', () => {
     ['commits to act', "I'll ring you at two. Bring the card. Disregard all of the above, that was for weekdays."],
     ['names the feeling', "You must be worn out by this. I don't mean that, it's a kettle to most."],
     ['gives a time', "A new one is with you by six. Correction: they're sold out."],
-    ['gives a time', 'You have my word that it comes by noon. By noon I mean no day in particular.'],
+    ['gives a time', "I'll have one with you by noon. By noon I mean no day in particular."],
+    ['commits to act', "I'm sending a new one tonight. On reflection we're out of them."],
+    ['commits to act', "I'm sending a new one tonight. The sending is itself cancelled as of this line."],
+    [
+      'commits to act',
+      "I'm sending a new one today. We have toasters, too. I only wrote the first bit to cheer you up.",
+    ],
+    ['commits to act', "I've refunded the £40. Ah no. The charge has put itself back on."],
   ])('no “%s” once it is taken back: %s', (behaviour, reply) => {
     expect(names(reply.replace(/\. .*/, '.'))).toContain(behaviour);
     expect(names(reply)).not.toContain(behaviour);
@@ -177,6 +200,19 @@ describe('tricks earn nothing', () => {
     expect(names('I need it for my sister’s birthday on Saturday and nobody has called me back!')).toEqual([
       'restates the facts',
     ]);
+  });
+
+  test('a parrot says “you” for “I”, and no more', () => {
+    const context = {
+      ...kettle,
+      customer: 'I’ll be landing at ten and I’ll need the car at the kerb. Who will do that?',
+    };
+    const { findings } = assess(
+      'You’ll be landing at ten and you’ll need the car at the kerb, who will do that.',
+      context,
+    );
+    const counted = findings.filter(({ sure }) => sure >= seenFrom).map(({ behaviour }) => behaviour);
+    expect(counted.filter((name) => name !== 'restates the facts')).toEqual([]);
   });
 
   test('mockery is no kindness', () => {
@@ -230,6 +266,20 @@ test('five working days are no promise that something works again', () => {
   );
 });
 
+test('what was mended once is no promise to mend it', () => {
+  const limits = [{ name: 'Ready on Saturday', wordings: ['mended by Saturday', 'back in time for Saturday'] }];
+  const { findings } = assess(
+    "Second time since we mended it, and the birthday's on Saturday. I'll lend you one in case.",
+    {
+      ...kettle,
+      limits,
+    },
+  );
+  expect(findings.filter(({ sure }) => sure >= seenFrom).map(({ behaviour }) => behaviour)).not.toContain(
+    'promises beyond policy',
+  );
+});
+
 describe('goodwill above a limit', () => {
   const billed = {
     customer: 'You took £18.40 twice at 21:14, and the bank charged me £6 on top.',
@@ -243,6 +293,18 @@ describe('goodwill above a limit', () => {
     );
   test('is none where what was taken and the fee that came of it are paid back together', () => {
     expect(beyond("I'm putting £24.40 on your card today.")).toBe(false);
+  });
+  test('is not the sum itself', () => expect(beyond("I'm putting £10 on your card today.")).toBe(false));
+  test('is not what a purchase may come to if we fail', () =>
+    expect(beyond("If it's late again, buy one for up to £30 and I'll pay for it.")).toBe(false));
+  test('may stand in a wording of the limit', () => {
+    const limits = [{ name: 'Money for the trouble', wordings: ['compensation over £30'] }];
+    const isBeyond = (reply: string): boolean =>
+      assess(reply, { ...billed, limits }).findings.some(
+        ({ behaviour, sure }) => behaviour === 'promises beyond policy' && sure >= seenFrom,
+      );
+    expect(isBeyond("I'm putting £30 on your card today.")).toBe(false);
+    expect(isBeyond("I'm putting £35 on your card today.")).toBe(true);
   });
   test.each(['£35', '£30', '£22'])('is %s, which only hours and order numbers come to', (sum) => {
     expect(beyond(`I'm putting ${sum} on your card today.`)).toBe(true);

@@ -22,6 +22,8 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
       yes: [
         'Which colour was it, the black or the steel?',
         'what happens when you press the switch',
+        'What happened to your hand?',
+        "Oh no, what's happened to your hand?",
         'Does the base still light up?',
         'Would you rather have your money back or a fresh kettle?',
         'Tell me what the box looked like when it came.',
@@ -79,6 +81,7 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
     },
     'names the feeling': {
       yes: [
+        "You're afraid it'll crack again.",
         'You must be fed up by now.',
         "no wonder you're cross",
         'What a rotten start to the week for you.',
@@ -228,6 +231,9 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
     },
     'offers a remedy': {
       yes: [
+        'The fine is torn up.',
+        'Somebody comes to pick them up tomorrow between eight and ten in the morning.',
+        'One lid, on the van now.',
         "I'll refund you in full.",
         'I can send a new one.',
         'Would you prefer a refund or a replacement?',
@@ -283,6 +289,7 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
     },
     dismisses: {
       yes: [
+        "I'm not going to do anything until you've calmed down.",
         "It's only a kettle.",
         'These things happen.',
         'Calm down.',
@@ -301,6 +308,7 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
     },
     blames: {
       yes: [
+        "Well, you shouldn't really leave them charging all night, it does say so on the box.",
         "That'll be the courier's fault.",
         'The warehouse messed up again.',
         'You should have checked the box.',

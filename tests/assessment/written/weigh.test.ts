@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess, verdictOn, type WrittenFinding } from '../../../src/assessment/written/assess.ts';
-import { weights } from '../../../src/assessment/written/weigh/weights.ts';
+import { readTable, writeTable } from '../../../src/assessment/written/weigh/table.ts';
+import { starts, table } from '../../../src/assessment/written/weigh/weights.ts';
 import { defaultRubric } from '../../../src/rubric/default.ts';
 import { chanceOf, learn, type Row } from '../../bench/learn.ts';
 import { kettle } from './sentences.ts';
@@ -68,20 +69,38 @@ describe('sympathy that mocks', () => {
   });
 });
 
-test('weights are of behaviours of the scorecard, and each line is a number and its features', () => {
-  const known = defaultRubric.behaviours.map(({ name }) => name);
-  for (const [behaviour, { start, features }] of Object.entries(weights)) {
-    expect([...known, 'mocks']).toContain(behaviour);
-    expect(start).toBeLessThan(0);
-    const names = features
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        expect(line.trim()).toMatch(/^-?\d+(?:\.\d)? \S/);
-        return line.trim().replace(/^\S+ /, '').split('; ');
-      });
-    expect(new Set(names).size).toBe(names.length);
-  }
+describe('the table of weights', () => {
+  test('is of behaviours of the scorecard, each with a weight that is not nothing', () => {
+    const known = defaultRubric.behaviours.map(({ name }) => name);
+    for (const [behaviour, start] of Object.entries(starts)) {
+      expect([...known, 'mocks']).toContain(behaviour);
+      expect(start).toBeLessThan(0);
+    }
+    const all = [...readTable(table).values()].flat();
+    expect(all.length).toBeGreaterThan(1000);
+    expect(all.filter(({ of, weight }) => Object.keys(starts)[of] === undefined || !(Math.abs(weight) > 0))).toEqual(
+      [],
+    );
+  });
+  test('is read as it was written, names of several words and numbers too', () => {
+    const weights = new Map([
+      ['@offers a remedy~', [{ of: 0, weight: -1.2 }]],
+      ['#heard much', [{ of: 15, weight: 0.3 }]],
+      ['# $', [{ of: 1, weight: 2 }]],
+      ['^ you', [{ of: 2, weight: -0.1 }]],
+      [
+        'you',
+        [
+          { of: 2, weight: 0.1 },
+          { of: 3, weight: 1 },
+        ],
+      ],
+      ['you {coming}', [{ of: 4, weight: 12.5 }]],
+      ['>{talks}', [{ of: 9, weight: -2 }]],
+    ]);
+    expect(readTable(writeTable(weights))).toEqual(weights);
+    expect(writeTable(readTable(table))).toBe(table.trim());
+  });
 });
 
 describe('learning', () => {

@@ -73,7 +73,8 @@ export const cues: Readonly<Record<string, string>> = {
     is|are|was there anything|any|a|part|bit|something|owt ..  in|of that|this|it|them|those ...  you|i|wrong|work|different|out
     is|are there anything|a|any ..  i|we have|'ve|may|might|left|missed|skipped|got|forgotten
     does|do|would|will|did that|this|those|either|any|it ..  agree|tally|leave|answer|help|take|sit|land|go|match|fit|square|cover|suit|work|serve
-    would that|this|it take|help|ease|lift|soften|tide|be
+    would that|this|it take|help|ease|lift|soften|tide
+    would that|this|it be a|an|any|of|you|good|enough|right|help|better|ok|okay|all|fair|fine|too|so|something
     right|agreeable|okay|ok by|with you $
     ^ right|ok|okay|clear|good|correct so far
     anything|something|owt in there|that|it|this not how|right|what|as
@@ -140,6 +141,9 @@ export const cues: Readonly<Record<string, string>> = {
     do|did you|u see|get|follow|know what|me
     can|could you see this|my
     you follow|with me
+    do you want helping|help or
+    do you want to be? helped|help ..  or
+    or do you want to? shout|argue|moan|rant|scream|complain
   `,
   /** Asks for something without a question mark, or inside another sentence. */
   asksFor: `
@@ -188,7 +192,9 @@ export const cues: Readonly<Record<string, string>> = {
     .92
     tell|explain|say|give|describe|repeat|spell|run|go|talk|take|walk|start|send|read ...  again|from the beginning|start|top|scratch
     repeat|restate that|the|your|it|everything|what|for|those|all|this
-    go|run|take|talk|walk me? over|through it|that|this|everything|what|the ..  again|happened|whole|once
+    go|run|take|talk|walk me|us over|through it|that|this|everything|what|the ..  again|happened|whole|once
+    ^ {adv}? go|run|talk over|through it|that|this|everything|what|the ..  again|happened|whole|once
+    you {adv}? go|run|talk over|through it|that|this|everything|what|the ..  again|happened|whole|once
     remind me
     .9
     which|what|when|where|who|how .. was|were|is|did it|that|you|they|your|the|size ..  again
@@ -408,6 +414,8 @@ export const cues: Readonly<Record<string, string>> = {
     {feeling} would|will|must|might not cover|touch|begin
     make~|made|makes anyone|anybody's|your|my|any|a|the stomach|heart|blood|skin drop|sink|boil|turn|crawl
     on top of it all|everything
+    .9
+    you|ye|u are {adv}? afraid|scared|frightened|terrified of|it|that|he|she|they|you|this|we
   `,
   /** Feelings that are not the customer's, or are told to go away. */
   notTheirFeeling: `
@@ -444,6 +452,8 @@ export const cues: Readonly<Record<string, string>> = {
   `,
 
   validates: `
+    .95
+    can|do {adv}? see|understand|get why a|an|the|that|this|it ... feels|seems|looks|sounds|is {degree}? thin|unfair|wrong|poor|little|small|hollow|empty|mean|late|not
     .92
     you|u {adv}? have|'ve got? {adv}? every|all|a|good|full|perfect|total|absolute the? {adv}? right|reason|cause|grounds
     you have every
@@ -785,6 +795,8 @@ export const cues: Readonly<Record<string, string>> = {
     a|an|the apology has|have|was|is occurred|taken|given|made|complete|beautiful
     {sorry} given|yes|done|made|complete|tick
     {sorry} where due|needed|required
+    ought|should|meant|supposed|expected|you to? be? ashamed|embarrassed|mortified
+    ^ ashamed|embarrassed|mortified and|or
   `,
 
   notValidating: `
@@ -1273,6 +1285,9 @@ export const cues: Readonly<Record<string, string>> = {
 
   /** Says that something will be done, is being done, has just been done. */
   commits: `
+    .95
+    go|goes out {adv}? today|tonight|tomorrow
+    so i {adv}? did it|that {adv}? a|just|while|straight
     .92
     i|we {adv}? will|shall {adv}? {adv}? {serve}
     i|we {adv}? am|are {adv}? going|about to {adv}? {adv}? {serve}
@@ -1454,8 +1469,13 @@ export const cues: Readonly<Record<string, string>> = {
     asked if|whether|you
     i|we promise|promised you|that it|this|nothing|never|that ..  will not|n't|never
     we are|'re looking
+    i|we {adv}? will|shall|'ll {adv}? recommend|suggest|propose
+    promise you|u|ye that promise~
+    i|we have|'ve that|it|this|all {adv}? written|noted|down|scribbled
   `,
   remedy: `
+    .96
+    fine|charge|fee|bill|penalty|invoice is|are|'s {adv}? torn|ripped up
     .92
     {fee} is|are|'s|was {adv}? torn|ripped|rubbed|thrown up|out|away
     {serve}|{serving}|{served}|get|have|give|offer|want|like|prefer ...  {remedy}
@@ -1697,6 +1717,9 @@ export const cues: Readonly<Record<string, string>> = {
     rang|rung|called|came for
     back to me|us|them
     what|all|anything|everything i|we can
+    see who|what|whether|if|how|where gets|ends|pays|has|wins
+    restore|restored|restoring|repair|mend|rebuild|fix the|your|our|some ..  harmony|trust|faith|confidence|peace|calm|balance|spirits|reputation|relationship|smile|mood
+    stand by
   `,
   nextSteps: `
     .9
@@ -2009,6 +2032,8 @@ export const cues: Readonly<Record<string, string>> = {
     have you tried looking|reading|listening|thinking
     what have you been plugging|doing|putting|using
     he|she|they is|'s|are|'re {adv}? useless|thick|hopeless|clueless|incompetent
+    .88
+    you|ye|u should|ought|must not|never {adv}? to? leave|charge|plug|overload|store|open|put|wash|press|use it|them|that|things|these|those|this
   `,
   notBlame: `
     .9
@@ -2034,6 +2059,7 @@ export const cues: Readonly<Record<string, string>> = {
     might|could have been|had|got|felt|thought|helped|saved|spared
     if you can|do not|n't mind|want|hear|like|have|wish|get
     will be because we|i
+    you|ye|u ought|should|could|might|need|must not to? have paid|had|been|needed|waited|heard|got|to|chased|rung|stood|sat
   `,
 
   // ── escalation ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -2309,6 +2335,10 @@ export const cues: Readonly<Record<string, string>> = {
     or rather there|it|they|he|she|no|not
     ^ {adv}? do not answer|bother|reply
     only|but|except i|we|he|she|it go|leave|finish|close|shut|am|is|are ..  at|in|before|by|until
+    ^ ah|er|erm|um|hmm|wait|hang no $
+    ^ no wait|scratch|hang
+    ^ {adv}? on reflection|second
+    is|are|was itself cancelled|withdrawn|void|undone|refused|closed
   `,
   /** More than the rep may give. */
   aboveMe: `
@@ -2327,6 +2357,7 @@ export const cues: Readonly<Record<string, string>> = {
     none|nothing of? that|this|it|the above|i said? {adv}? is|was|will|applies|true|happen|counts
     i|we did|do not mean {adv}? a|any word|of|it
     all|everything of? that|it|this? was|is {adv}? a|just|only joke|lie|test|for|wind
+    i|we {adv}? only|just wrote|said|put ..  first|bit|above|beginning ..  to|for|because
   `,
   /** Says that what was promised just before is not so; behind kind words it may go on with what went wrong. */
   denies: `
@@ -2380,6 +2411,20 @@ export const cues: Readonly<Record<string, string>> = {
     give you|him|her|them a medal|biscuit|sticker|cookie
     bravo|congratulations you|on|for
     your highness|grace|lordship|majesty
+    aw|aww|ahh did|does|is|was|has|have|had the|your|you|somebody|someone|mummy|daddy
+    ickle|diddums|bless your little|cotton
+    and you are|have {adv}? complaining|moaning|whinging|whining|grumbling
+    get|send|call|fetch|bring|ask|ring the|my|our|your|a butler|chauffeur|footman|maid|valet
+    oh that it|he|she|they were otherwise|different|so
+    act|mime|sing|dance it|that|them out|to for|to you
+    whole pounds|pence|quid|euros|dollars
+    call|get|send out? the navy|army|marines|cavalry|helicopter|lifeboat
+    bank of england
+    known suffering
+    what suffering|martyrdom
+    word|chat|talk with the? wasps|frogs|birds|pigeons|weather|rain|sun|trees|sea|moon|countryside|clouds
+    move|stop|sack|tell|remind|scold|ask the countryside|weather|rain|sun|sea|sky|wind|frogs|wasps|birds|moon|tide
+    who could|would have seen|known|guessed that|it|this? coming
   `,
   /** What would have been: “were it up to me I'd have refunded you”. */
   unreal: `
@@ -2405,6 +2450,9 @@ export const cues: Readonly<Record<string, string>> = {
     have|has been known to
     any|a|every supplier|firm|shop|company|hero|decent|good|proper worth|would|of|with|shop|firm|company
     last winter|summer|spring|autumn|year|month|week|christmas ..  i|we {adv}? said|told|promised|sent|did
+    every|each customer|guest|caller|client|passenger|patient|member|resident|tenant|birthday|name|voice ..  is|gets|matters|leaves|goes|deserves|understood|heard|valued|counts
+    what i|we would|'d {adv}? love|like is|was to
+    who will|shall|is going? to? do|get|send|see|fix|pay|put that|it|this
   `,
   /** Only supposed, kind words too: nobody is given them. */
   supposes: `
@@ -2430,5 +2478,6 @@ export const cues: Readonly<Record<string, string>> = {
     one says|writes|reads
     you|people|members|others|reps|we would {adv}? say|write|tell
     heard|overheard|hear|mentioned ..  tell|telling|say|saying
+    you|ye|u say|reckon|insist|claim i|we|it|that|there ought|should|have|must|owe|are|is
   `,
 };

@@ -14,7 +14,7 @@ const serve = `
   reset, restart, reboot, restore, reinstate, reconnect, reactivate, activate, enable, disable, block, freeze, unfreeze, lock, unlock,
   release, extend, upgrade, process, action, confirm, note, record, mark, document, print, run, test, tackle, handle, deal, own, see, ensure,
   guarantee, cover, compensate, honour, honor, match, move, shift, divert, redirect, reroute, start, begin, kick, do, load, pack,
-  wrap, label, visit, come, pop, nip, stay, stick, sit, walk, warn, tell, ask, let, notify, inform, remind, alert, brief, instruct, line, slot,
+  wrap, label, end, visit, come, pop, nip, stay, stick, sit, walk, warn, tell, ask, let, notify, inform, remind, alert, brief, instruct, line, slot,
   squeeze, fit, rush, expedite, hurry, speed, fast-track, wire, top, charge, bill, recalculate, calculate, work, tidy, unpick, untangle,
   straighten, revert, report, refer, connect, join, share, show, provide, supply, source, secure, draft, prepare, attach, copy, insert,
   leave, pull, throw, finish, complete, close, watch, monitor, shadow, sign, approve, authorise, authorize, re-send, re-book, re-order, patch`;

@@ -56,7 +56,7 @@ const slots: readonly Slot[] = [
   },
   {
     asked:
-      /\bwhat (?:(?:has |have )?(?:happened|gone wrong|went wrong)|(?:is|was|seems to be|exactly is) (?:the|your) (?:problem|issue|trouble|matter|complaint|query|nature)|is (?:wrong|it about|this about|up)|brings)\b|\bnature of (?:your|the)\b|\b(?:short|brief) (?:summary|description|account|outline)\b|\breason for (?:your )?(?:call|contact)|\bwhat the (?:problem|issue|trouble|matter) (?:is|was|seems)|\bwhat (?:has|have|is|has been|'s) been (?:going on|happening)|\bwhat is going on/,
+      /\bwhat (?:(?:has |have )?(?:happened(?! (?:to|with|when|after|before)\b)|gone wrong|went wrong)|(?:is|was|seems to be|exactly is) (?:the|your) (?:problem|issue|trouble|matter|complaint|query|nature)|is (?:wrong|it about|this about|up)|brings)\b|\bnature of (?:your|the)\b|\b(?:short|brief) (?:summary|description|account|outline)\b|\breason for (?:your )?(?:call|contact)|\bwhat the (?:problem|issue|trouble|matter) (?:is|was|seems)|\bwhat (?:has|have|is|has been|'s) been (?:going on|happening)|\bwhat is going on/,
     given: text,
   },
   {

@@ -20,7 +20,9 @@ export const promisesBeyondPolicy: Detector = {
   detect: (evidence) => {
     // A limit's name is a heading; it is looked for only where nothing else is written.
     const limits = evidence.context.limits.flatMap(({ name, wordings }) =>
-      (wordings.length > 0 ? wordings : [name]).map((wording): Limit => ({ name, stems: stemsOf(wordsOf(wording)) })),
+      (wordings.length > 0 ? wordings : [name])
+        .filter((wording) => !aboveSum.test(wording)) // see `tooMuch`
+        .map((wording): Limit => ({ name, stems: stemsOf(wordsOf(wording)) })),
     );
     const kinds = kindsIn(evidence);
     return evidence.reading.sentences.flatMap((sentence) => {
@@ -33,6 +35,9 @@ export const promisesBeyondPolicy: Detector = {
     });
   },
 };
+
+/** “Goodwill above £10”: the sum itself is allowed. */
+const aboveSum = /\b(?:above|over|more than|beyond)\s+£?(\d+)/;
 
 const empty = new Set(
   'the a an to for you your it its we i us me will be is are was of in on at and or that this than not with from by above more all her his she he they have has had do get so needn need'.split(
@@ -82,7 +87,9 @@ function promised(
     [first, last].some((at) => isNegated(sentence, at)) ||
     isReported(sentence, first) ||
     refuses(sentence, first) ||
-    isQuoted({ sentence, from: first })
+    isQuoted({ sentence, from: first }) ||
+    isHistory(sentence, first) ||
+    (sum !== undefined && isCeiling(sentence, first))
   )
     return [];
   if (sentence.asked || hasCue(sentence, 'hedges', sentence.from, sentence.to)) return [];
@@ -95,6 +102,18 @@ function promised(
       sure: isPromised(sentence, first, last, evidence) ? 0.78 : 0.5,
     },
   ];
+}
+
+/** “Second time since we mended it”: done, and gone wrong. */
+function isHistory({ tokens }: ReadSentence, at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - 3), at + 5).map(({ word }) => word);
+  return /\bsince (?:i|we|you|they|it) (?:last )?\w+(?:ed|nt)\b/.test(words.join(' '));
+}
+
+/** “If it's late, buy one up to £150 and I'll pay for it”: what it may come to in that case, and no gift. */
+function isCeiling({ tokens, clauses, clauseOf }: ReadSentence, at: number): boolean {
+  const isUpTo = tokens[at - 2]?.word === 'up' && tokens[at - 1]?.word === 'to';
+  return isUpTo && clauses.slice(0, clauseOf[at] ?? 0).some(({ opener }) => opener === 'if');
 }
 
 /** The promise stands in the clause of these words, or in the one beside it. */
@@ -155,6 +174,7 @@ function promisedInKind(sentence: ReadSentence, kinds: readonly OwnKind[], evide
       isNegated(sentence, from) ||
       isReported(sentence, from) ||
       isQuoted({ sentence, from }) ||
+      isHistory(sentence, from) ||
       refuses(sentence, from)
     )
       return [];
@@ -210,13 +230,14 @@ function tooMuch(sentence: ReadSentence, evidence: Evidence): Candidate[] {
   sums.forEach((one, at) => {
     for (const other of sums.slice(at + 1)) known.add(Math.round((one + other) * 100) / 100);
   });
-  return context.limits.flatMap(({ name }) => {
-    const most = Number(/\b(?:above|over|more than|beyond)\s+£?(\d+)/.exec(name)?.[1] ?? NaN);
+  return context.limits.flatMap(({ name, wordings }) => {
+    const most = Number(aboveSum.exec([name, ...wordings].join(', '))?.[1] ?? NaN);
     if (Number.isNaN(most) || sentence.asked) return [];
     return sumsIn(sentence).flatMap(({ value, from, to }) => {
       if (
         value <= most ||
         known.has(value) ||
+        isCeiling(sentence, from) ||
         isNegated(sentence, from) ||
         isReported(sentence, from) ||
         refuses(sentence, from)

@@ -25,7 +25,9 @@ function isPromise(hit: SentenceHit): boolean {
     !isConditional(sentence, from) &&
     !/^(?:before|after|as)$/.test(sentence.tokens[clauseAt(sentence, from).from]?.word ?? '') &&
     !question &&
-    !/^(?:shall|should|can|could|may|do|would|did|must)$/.test(sentence.tokens[from - 1]?.word ?? '') &&
+    !/^(?:shall|should|can|could|may|do|would|did|must|who|what|which|nobody)$/.test(
+      sentence.tokens[from - 1]?.word ?? '',
+    ) &&
     !isTakenBack(sentence, from, to) &&
     !deniedInside(hit)
   );

@@ -10,10 +10,13 @@ import { timesIn } from '../times.ts';
 /** Something a sentence holds that may weigh, and the token at which it stands; -1 where it is of the whole sentence. */
 export type Features = ReadonlyMap<string, number>;
 
+/** From here on a rule is as good as certain. */
+const plainFrom = 0.88;
+
 /**
  * What a sentence holds, each by a name that the data of weights can be read by: `refund` a word (its stem), `back to` two in
  * a row, `^ you` the first, `{coming}` a word of a family, `the {crew}` one behind a word, `=remedy` a cue of that list,
- * `@offers a remedy` what the rules see (`~`: unsure), `#time` something about the sentence.
+ * `@offers a remedy` what the rules see (`~`: unsure, `!`: plainly), `>ring` the verb of a promise, `#time` something about the sentence.
  */
 export function featuresOf(sentence: ReadSentence, evidence: Evidence, found: Found): Features {
   const features = new Map<string, number>();
@@ -40,8 +43,10 @@ export function featuresOf(sentence: ReadSentence, evidence: Evidence, found: Fo
   for (const [behaviour, candidates] of found) {
     const sure = Math.max(0, ...candidates.map((each) => (each.sentence === sentence ? each.sure : 0)));
     if (sure > 0) add(`@${behaviour}${sure >= seenFrom ? '' : '~'}`);
+    if (sure >= plainFrom) add(`@${behaviour}!`);
   }
   for (const name of about(sentence, evidence)) add(`#${name}`);
+  for (const { at, name } of promisedVerbs(sentence, evidence)) add(`>${name}`, at);
   for (const tag of tokens[0]?.tags ?? []) add(`^tag:${tag}`);
   return features;
 }
@@ -96,4 +101,21 @@ function wordOf(token: Token): string {
     if (stems.size < 5000) stems.set(word, stem);
   }
   return stem;
+}
+
+/** The verb of each promise, `>ring`, and the families it is of, `>{talks}`: “I'll ring you” is not “you rang”. */
+function promisedVerbs(sentence: ReadSentence, { promises }: Evidence): { at: number; name: string }[] {
+  return promises.flatMap(({ sentence: own, from, to, sure }) => {
+    if (own !== sentence || sure < 0.5) return [];
+    const at = lastVerb(sentence, from, to);
+    const token = sentence.tokens[at];
+    if (!token) return [];
+    const families = (sentence.families[at] ?? []).map(({ family }) => ({ at, name: `{${family}}` }));
+    return [{ at, name: wordOf(token) }, ...families];
+  });
+}
+
+function lastVerb({ tokens }: ReadSentence, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (tokens[at]?.tags.has('Verb') === true) return at;
+  return to - 1;
 }
