@@ -79,6 +79,9 @@ describe('what is denied, quoted, supposed or told again is not meant', () => {
     ['apologises for the impact', "You say we ought to be ashamed. Ashamed and £40 back, that's what we ought, is it."],
     ['blames', "You oughtn't to have paid twice."],
     ['asks again for what was given', "I'm going to sit down with the cashier and walk through what happened."],
+    ['commits to act', "You'll have to send a birth certificate and it goes in the queue."],
+    ['commits to act', "Dr Hale is unwell so everything's been moved."],
+    ['commits to act', 'His phone is going to voicemail.'],
     ['commits to act', 'Every customer is heard, refunded, and sent home smiling.'],
     ['commits to act', 'The question is who will do that.'],
     ['commits to act', 'I promise you that promises are taken seriously here.'],
@@ -264,6 +267,16 @@ test('five working days are no promise that something works again', () => {
   expect(findings.filter(({ sure }) => sure >= seenFrom).map(({ behaviour }) => behaviour)).not.toContain(
     'promises beyond policy',
   );
+});
+
+test('money that comes back today is no lift that works again', () => {
+  const limits = [{ name: 'A date', wordings: ['fixed by Friday', 'repaired by the weekend'] }];
+  const beyond = (reply: string): boolean =>
+    assess(reply, { ...kettle, limits }).findings.some(
+      ({ behaviour, sure }) => behaviour === 'promises beyond policy' && sure >= seenFrom,
+    );
+  expect(beyond('Your £24 comes back today along with your petrol.')).toBe(false);
+  expect(beyond("I'll have the lift back up by Friday.")).toBe(true);
 });
 
 test('what was mended once is no promise to mend it', () => {

@@ -1416,6 +1416,12 @@ export const cues: Readonly<Record<string, string>> = {
     i|we {adv}? attach|link|forward|sign|inspect|fetch|collect|text|ring|phone|email|send the|you|it|ye|him|her|a|my|your
   `,
   /** What seems a commitment and is none. */
+  /** What the customer is to do: words alone make no promise of it. */
+  theirsToDo: `
+    .9
+    you|ye|u will|would|may {adv}? have|need|want|got to
+    you|ye|u {adv}? need|have|want|ought to
+  `,
   noCommitment: `
     .9
     i|we {adv}? will|shall|'ll {adv}? {adv}? try|attempt
@@ -1472,6 +1478,8 @@ export const cues: Readonly<Record<string, string>> = {
     i|we {adv}? will|shall|'ll {adv}? recommend|suggest|propose
     promise you|u|ye that promise~
     i|we have|'ve that|it|this|all {adv}? written|noted|down|scribbled
+    everything|everyone|everybody|all is|are|has|have|'s|'ve been? {settled}
+    phone|line|call|number is|are|'s going|ringing|gone
   `,
   remedy: `
     .96

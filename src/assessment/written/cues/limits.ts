@@ -10,6 +10,8 @@ export interface KindOfLimit {
   readonly said: RegExp;
   /** A time has to be promised with it: any, or one that the limit names. */
   readonly timed?: 'any' | 'named';
+  /** A clause with this in it is of something else. */
+  readonly notOf?: RegExp;
 }
 
 export const kindsOfLimit: readonly KindOfLimit[] = [
@@ -34,6 +36,7 @@ export const kindsOfLimit: readonly KindOfLimit[] = [
       /repair(?:ed)? (?:time|date|by)|time for the|fixed (?:by|tonight)|back (?:on )?(?:by|before)|working (?:by|within|in)|ready for|back tonight|mended by|sorted by|faster repair/,
     said: /\b(?:up and running|working(?! days?| hours?)|fixed|mended|repaired|sorted|live|back (?:on(?! (?:your|the|my|her|his|to)\b)|up|before|by|tonight|today)|dialling|perfect|good as new|up again|running again|on again|done)\b/,
     timed: 'any',
+    notOf: /£|\b(?:money|refund|fee|charge|credit)\b/,
   },
   {
     kind: 'that it comes back',

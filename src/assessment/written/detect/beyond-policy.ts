@@ -171,6 +171,7 @@ function promisedInKind(sentence: ReadSentence, kinds: readonly OwnKind[], evide
     if (!match) return [];
     const [from, to] = [placeOf(match.index), placeOf(match.index + match[0].length - 1) + 1];
     if (
+      kind.notOf?.test(clauseText(sentence, from)) === true ||
       isNegated(sentence, from) ||
       isReported(sentence, from) ||
       isQuoted({ sentence, from }) ||
@@ -196,6 +197,14 @@ function promisedInKind(sentence: ReadSentence, kinds: readonly OwnKind[], evide
       },
     ];
   });
+}
+
+function clauseText(sentence: ReadSentence, at: number): string {
+  const { from, to } = clauseAt(sentence, at);
+  return sentence.tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 /** “Both I can't do”, “it isn't mine to give”: refused somewhere in the clause. */

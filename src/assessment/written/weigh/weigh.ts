@@ -12,7 +12,7 @@ import { starts, table } from './weights.ts';
 const suffices: Readonly<Record<string, number>> = {
   'confirms next steps': 0.3,
   validates: 0.4,
-  'offers a remedy': 0.45,
+  'names the feeling': 0.6,
   // What is held against a rep must leave less doubt, most of all what is easily read into plain words.
   dismisses: 0.7,
   blames: 0.7,
@@ -31,7 +31,7 @@ const denies: Readonly<Record<string, number>> = {
   'apologises for the impact': 0.35,
   validates: 0.3,
   'names the feeling': 0.4,
-  'offers a remedy': 0.4,
+  'offers a remedy': 0.45,
   hedges: 0.4,
   dismisses: 0.35,
   blames: 0.35,
@@ -168,6 +168,7 @@ const takenBackBy: Readonly<Record<string, readonly string[]>> = {
   'passes the buck': ['notBuck'],
   dismisses: ['notDismissing'],
   'restates the facts': ['blames'],
+  'commits to act': ['theirsToDo'],
 };
 
 /** Where the words that weigh most stand, in whole clauses, and which they are. */
