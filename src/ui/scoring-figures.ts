@@ -74,9 +74,9 @@ export const scoringFigures: ScoringFigures | null = {
     },
     {
       name: 'names the feeling',
-      precision: 0.93,
-      recall: 0.81,
-      f1: 0.86,
+      precision: 0.94,
+      recall: 0.78,
+      f1: 0.85,
       count: 186,
     },
     {
@@ -123,9 +123,9 @@ export const scoringFigures: ScoringFigures | null = {
     },
     {
       name: 'offers a remedy',
-      precision: 0.81,
-      recall: 0.83,
-      f1: 0.82,
+      precision: 0.83,
+      recall: 0.82,
+      f1: 0.83,
       count: 369,
     },
     {
@@ -137,7 +137,7 @@ export const scoringFigures: ScoringFigures | null = {
     },
     {
       name: 'blames',
-      precision: 0.76,
+      precision: 0.78,
       recall: 0.37,
       f1: 0.5,
       count: 139,
@@ -165,7 +165,7 @@ export const scoringFigures: ScoringFigures | null = {
     },
     {
       name: 'promises beyond policy',
-      precision: 0.84,
+      precision: 0.85,
       recall: 0.5,
       f1: 0.63,
       count: 113,
@@ -188,9 +188,9 @@ export const scoringFigures: ScoringFigures | null = {
   lendAnEar: [
     {
       label: 'validating',
-      kappa: 0.29,
-      low: 0.04,
-      high: 0.52,
+      kappa: 0.37,
+      low: 0.07,
+      high: 0.55,
       humans: 0.41,
     },
     {
@@ -209,9 +209,9 @@ export const scoringFigures: ScoringFigures | null = {
     },
     {
       label: 'understanding',
-      kappa: 0.05,
-      low: -0.16,
-      high: 0.22,
+      kappa: 0.02,
+      low: -0.2,
+      high: 0.19,
       humans: 0.42,
     },
     {

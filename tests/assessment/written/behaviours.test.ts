@@ -82,6 +82,9 @@ describe('what is denied, quoted, supposed or told again is not meant', () => {
     ['commits to act', "You'll have to send a birth certificate and it goes in the queue."],
     ['commits to act', "Dr Hale is unwell so everything's been moved."],
     ['commits to act', 'His phone is going to voicemail.'],
+    ['blames', "There's nothing you could have done differently."],
+    ['gives a time', "I've paid it this morning."],
+    ['offers a remedy', 'Please keep the bairn out of there till he has looked.'],
     ['commits to act', 'Every customer is heard, refunded, and sent home smiling.'],
     ['commits to act', 'The question is who will do that.'],
     ['commits to act', 'I promise you that promises are taken seriously here.'],
@@ -187,6 +190,8 @@ describe('tricks earn nothing', () => {
     ['offers a remedy', 'The price on top is above me, but a new kettle leaves tonight.'],
     ['apologises for the impact', "I'm sorry we said we'd ring by four. We didn't."],
     ['names the feeling', 'You must be worn out waiting for it to come. It has not.'],
+    ['gives a time', "I've booked you in for this morning at ten."],
+    ['gives a time', "I've paid it this morning, and it's with you by Thursday."],
   ])('“%s” stays where something else is denied: %s', (behaviour, reply) => {
     expect(names(reply)).toContain(behaviour);
   });

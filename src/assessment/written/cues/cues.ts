@@ -1728,6 +1728,7 @@ export const cues: Readonly<Record<string, string>> = {
     see who|what|whether|if|how|where gets|ends|pays|has|wins
     restore|restored|restoring|repair|mend|rebuild|fix the|your|our|some ..  harmony|trust|faith|confidence|peace|calm|balance|spirits|reputation|relationship|smile|mood
     stand by
+    keep the|your bairn|baby|child|children|kids|dog|cat|lad|lass|boy|girl|family|door|window ..  out|away|in|off|clear
   `,
   nextSteps: `
     .9
@@ -2068,6 +2069,7 @@ export const cues: Readonly<Record<string, string>> = {
     if you can|do not|n't mind|want|hear|like|have|wish|get
     will be because we|i
     you|ye|u ought|should|could|might|need|must not to? have paid|had|been|needed|waited|heard|got|to|chased|rung|stood|sat
+    nothing|little|much ..  you|ye {adv}? could|can|might|should have
   `,
 
   // ── escalation ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -69,6 +69,7 @@ function held(sentence: ReadSentence, time: Span, promises: readonly Candidate[]
   )
     return 0.5;
   if (questionsIn(sentence).some(({ from, to }) => from <= time.from && time.to <= to)) return 0.5;
+  if (isOfWhatIsDone(words.map(({ word }) => word).join(' '))) return 0.4;
   const own = promises.filter(({ from, to }) => from < clause.to && to > clause.from);
   const isPast = words.some(
     ({ word, tags }) => tags.has('PastTense') || /^(?:was|were|had|did|been|came|said|told|meant)$/.test(word),
@@ -105,6 +106,14 @@ function held(sentence: ReadSentence, time: Span, promises: readonly Candidate[]
   const willBe = tokens.some(({ keys }) => keys.includes('will')) || hasCue(sentence, 'remedy', 0, sentence.to);
   if (isDeadline(sentence, time)) return isPast ? 0.5 : willBe ? 0.85 : 0.72;
   return willBe && !isPast ? 0.7 : 0.5;
+}
+
+/** “I've paid it this morning”: the day of what is done already. “I've booked you in for this morning” is to come. */
+function isOfWhatIsDone(clause: string): boolean {
+  return (
+    /\b(?:have|has) (?:just |already |now )?\w+(?:ed|en|id|nt|t)\b.* (?:this morning|earlier today)\b/.test(clause) &&
+    !/\b(?:for|by|before|on|from|till|until|within) (?:this morning|earlier today)\b/.test(clause)
+  );
 }
 
 /** Behind the denial comes something that is meant: “not today but by noon tomorrow”, “no later than five”. */
