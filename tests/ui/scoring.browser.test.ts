@@ -36,8 +36,8 @@ test('what was measured is told with what it was measured on', () => {
   const { getByRole, container } = render(ScoringPage, { rubric: defaultRubric, figures: scoringFigures() });
   const agreement = getByRole('group', { name: 'Agreement per behaviour' });
   expect([...agreement.querySelectorAll('tbody tr')].map((row) => rowOf(row.children[0] as Element))).toEqual([
-    ['Restates the facts', '40', '91 %', '84 %', '0.87'],
-    ['Tells the customer what happens next', '6', '100 %', '50 %', '0.67'],
+    ['Restates the facts', '40', '91\u00A0%', '84\u00A0%', '0.87'],
+    ['Tells the customer what happens next', '6', '100\u00A0%', '50\u00A0%', '0.67'],
   ]);
   expect(rowOf(getByRole('group', { name: 'Agreement with experts' }).querySelector('td') as Element)).toEqual([
     'Names the feeling',
