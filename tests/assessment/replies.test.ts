@@ -2,14 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readReplyLine } from '../../src/cli/reply-lines.ts';
 import { scenarioFiles } from '../../src/cli/files.ts';
-import { pointsOf, seenIn, tricks as measured } from '../bench/labelled.ts';
 import { defaultRubric } from '../../src/rubric/default.ts';
+import { scoringFigures } from '../../src/ui/scoring-figures.ts';
+import { labelled as readReplies, pointsOf, seenIn, tally, tricks as measured } from '../bench/labelled.ts';
 
 /** The labelled replies are what figures rest on: that they are what they should be is checked line by line. */
 const folder = `${import.meta.dirname}/replies`;
 const linesOf = (file: string): string[] => readFileSync(`${folder}/${file}`, 'utf8').trim().split('\n');
 const files = readdirSync(folder).filter((name) => /^replies-.*\.jsonl$/.test(name));
 const known = new Set(defaultRubric.behaviours.map(({ name }) => name));
+
+/** What a good reply shows; F1 is .80 at least for each. */
+const mainBehaviours = [
+  'asks a clarifying question',
+  'restates the facts',
+  'checks understanding',
+  'names the feeling',
+  'validates',
+  'apologises for the impact',
+  'commits to act',
+  'gives a time',
+  'offers a remedy',
+  'confirms next steps',
+];
 
 interface Labelled {
   readonly id: string;
@@ -58,6 +73,22 @@ test('what further readers saw is of replies kept back, in the names of the scor
     expect(readers).toHaveLength(2);
     expect(readers.flat().filter((name) => !known.has(name))).toEqual([]);
   }
+});
+
+test('what the app says of how far the rules are right is so, and no main behaviour is worse than it should be', () => {
+  const keptBack = readReplies().filter(({ heldOut }) => heldOut);
+  expect(scoringFigures?.replies.heldOut).toBe(keptBack.length);
+  const f1 = new Map(
+    tally(keptBack).map(({ behaviour, found, wrong, missed }) => [
+      behaviour,
+      (2 * found) / (2 * found + wrong + missed),
+    ]),
+  );
+  // A change of rules may move a figure a little before it is measured and stated anew.
+  const apart = scoringFigures?.behaviours.filter((stated) => Math.abs(stated.f1 - (f1.get(stated.name) ?? 0)) > 0.02);
+  expect(apart).toEqual([]);
+  for (const behaviour of mainBehaviours)
+    expect([behaviour, (f1.get(behaviour) ?? 0) >= 0.795]).toEqual([behaviour, true]);
 });
 
 describe('the tricks', () => {

@@ -104,7 +104,7 @@ export function tricks(folder = repliesFolder): Trick[] {
 }
 
 /** A third of the replies, chosen by the hash of their id, was held out while the rules were written. */
-export function isHeldOut(id: string): boolean {
+function isHeldOut(id: string): boolean {
   return parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) % 3 === 0;
 }
 

@@ -148,7 +148,7 @@ function learnFrom(replies: readonly Reply[], behaviour: string, numbers: Readon
     reply.sentences.flatMap((sentence): Row[] => {
       const shows = showsIn(reply, sentence, behaviour);
       if (shows === null) return [];
-      const counts = (shows ? countsShown : 1) * (/^(?:[e-z]|a[b-z])$/.test(reply.from.batch) ? countsUntuned : 1);
+      const counts = (shows ? countsShown : 1) * (/^[a-d]$/.test(reply.from.batch) ? 1 : countsUntuned);
       return [{ features: numbered(sentence, numbers), shows, counts }];
     }),
   );

@@ -213,10 +213,7 @@ function refuses(sentence: ReadSentence, at: number): boolean {
   if (hasCue(sentence, 'unreal', sentence.from, sentence.to) || hasCue(sentence, 'aboveMe', from, to)) return true;
   if (sentence.tokens[sentence.to - 1]?.word === 'no') return true; // “money back after the show, no”
   return /\b(?:can|could|may|am|is|are|do) not\b|\bunable\b|\bonly if\b|\bmore than i\b|\bno to\b|\bno$|\b(?:you|u) (?:want|asked|wanted|said|paid|need|gave|would like)\b/.test(
-    sentence.tokens
-      .slice(from, to)
-      .map(({ word }) => word)
-      .join(' '),
+    clauseText(sentence, at),
   );
 }
 
