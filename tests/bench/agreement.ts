@@ -11,6 +11,7 @@ import type { ScoringFigures } from '../../src/ui/scoring-figures.ts';
 import {
   fresh,
   labelled,
+  ordinary,
   pointsOf,
   readings,
   repliesFolder,
@@ -18,6 +19,7 @@ import {
   tally,
   tricks,
   type Labelled,
+  type Tally,
 } from './labelled.ts';
 import { lendAnEar } from './lend-an-ear.ts';
 
@@ -53,9 +55,10 @@ function printLabelled(): void {
   }
   for (const [part, isPart] of [
     ['on which rules were tuned and weights learned', ({ heldOut }: Labelled) => !heldOut],
-    ['held out', ({ heldOut, batch }: Labelled) => heldOut && !fresh.includes(batch)],
+    ['held out', ({ heldOut, batch }: Labelled) => heldOut && batch !== ordinary && !fresh.includes(batch)],
     ...fresh.map((name) => [`of the batch ${name}, kept back`, ({ batch }: Labelled) => batch === name] as const),
-    ['kept back in all', ({ heldOut }: Labelled) => heldOut],
+    ['kept back in all, but for ordinary ones', ({ heldOut, batch }: Labelled) => heldOut && batch !== ordinary],
+    ['that are ordinary ones, kept back', ({ batch }: Labelled) => batch === ordinary],
   ] as const) {
     const own = replies.filter(isPart);
     console.log(`${own.length} labelled replies ${part}`);
@@ -153,10 +156,14 @@ async function printSize(): Promise<number> {
   return kilobytes;
 }
 
+const f1Of = ({ found, wrong, missed }: Tally): number => (2 * found) / (2 * found + wrong + missed);
+
 /** Writes the figures of the replies held out where the app's page reads them. */
 function write(p95ms: number, gzipKb: number): void {
   const all = labelled();
-  const heldOut = all.filter((reply) => reply.heldOut);
+  const heldOut = all.filter((reply) => reply.heldOut && reply.batch !== ordinary);
+  const ordinaryOnes = all.filter(({ batch }) => batch === ordinary);
+  const ofOrdinary = new Map(tally(ordinaryOnes).map((each) => [each.behaviour, each]));
   const tuned = all.filter((reply) => !reply.heldOut);
   const pairs = tricks();
   const round = (value: number): number => Math.round(value * 100) / 100;
@@ -165,15 +172,22 @@ function write(p95ms: number, gzipKb: number): void {
     replies: {
       tune: tuned.length,
       heldOut: heldOut.length,
+      ordinary: ordinaryOnes.length,
       labelledBy: 'the team, with a language model as writer and labeller; no customer’s words',
     },
-    behaviours: tally(heldOut).map(({ behaviour: name, found, wrong, missed }) => ({
-      name,
-      precision: round(found / (found + wrong)),
-      recall: round(found / (found + missed)),
-      f1: round((2 * found) / (2 * found + wrong + missed)),
-      count: found + missed,
-    })),
+    behaviours: tally(heldOut).map((each) => {
+      const { behaviour: name, found, wrong, missed } = each;
+      const own = ofOrdinary.get(name);
+      return {
+        name,
+        precision: round(found / (found + wrong)),
+        recall: round(found / (found + missed)),
+        f1: round(f1Of(each)),
+        count: found + missed,
+        // Of a few a figure says nothing.
+        ordinaryF1: own && own.found + own.missed >= 10 ? round(f1Of(own)) : null,
+      };
+    }),
     lendAnEar: (lendAnEar() ?? []).map(({ name: label, kappa, low, high, humans }) => ({
       label,
       kappa: round(kappa),

@@ -46,7 +46,8 @@ function fit(rows: readonly Row[], size: number, { sparse, small }: Pull): Model
     const slope = new Float64Array(size);
     let ofStart = 0;
     for (const { features, shows, counts } of rows) {
-      const sum = features.reduce((own, feature) => own + (probe[feature] ?? 0), ahead);
+      let sum = ahead;
+      for (const feature of features) sum += probe[feature] ?? 0;
       const error = (counts * (1 / (1 + Math.exp(-sum)) - (shows ? 1 : 0))) / total;
       ofStart += error;
       for (const feature of features) slope[feature] = (slope[feature] ?? 0) + error;

@@ -37,10 +37,15 @@ const scenariosAtLeast = 3;
 /** A sentence that shows it counts more, for there are fewer; so do those on which no rule was tuned. */
 const countsShown = 1.5;
 const countsUntuned = 1.5;
+/** Replies whose writer knew of no labels are most like those of a call. What others left open there shows it less likely than not. */
+const countsUnaware = 6;
+const countsOpen = 0.3;
+const isUnaware = (batch: string): boolean => /^(?:a[n-z]|b[a-z])$/.test(batch);
 /** So do the sentences that the rules are tested with, and the tricks. */
-const countsKnown = 20;
+const countsTested = 60;
+const countsTrick = 6;
 /** Of sentences that mock there are few. */
-const countsMocking = 6;
+const countsMocking = 20;
 
 interface Sentence {
   readonly names: readonly string[];
@@ -88,21 +93,36 @@ function mocking(): { text: string; shows: boolean }[] {
 const single = [
   ...Object.entries(samples).flatMap(([behaviour, { yes, no }]) =>
     [...yes.map((text) => ({ text, shows: true })), ...no.map((text) => ({ text, shows: false }))].map(
-      ({ text, shows }) => ({ behaviours: [behaviour], shows, sentences: sentencesOf(text, kettle) }),
+      ({ text, shows }) => ({
+        behaviours: [behaviour],
+        shows,
+        counts: countsTested,
+        sentences: sentencesOf(text, kettle),
+      }),
     ),
   ),
-  ...mocking().map(({ text, shows }) => ({ behaviours: ['mocks'], shows, sentences: sentencesOf(text, kettle) })),
+  ...mocking().map(({ text, shows }) => ({
+    behaviours: ['mocks'],
+    shows,
+    counts: countsMocking,
+    sentences: sentencesOf(text, kettle),
+  })),
   ...tricks()
     .filter(({ kind }) => kind === 'sarcasm')
     .flatMap(({ trick, honest }) =>
       [trick, honest].map((text) => {
         const { reply, context } = readReplyLine(text);
-        return { behaviours: ['mocks'], shows: text === trick, sentences: sentencesOf(reply, context) };
+        return {
+          behaviours: ['mocks'],
+          shows: text === trick,
+          counts: countsMocking,
+          sentences: sentencesOf(reply, context),
+        };
       }),
     ),
   ...tricks().map(({ trick, mustNot }) => {
     const { reply, context } = readReplyLine(trick);
-    return { behaviours: mustNot, shows: false, sentences: sentencesOf(reply, context) };
+    return { behaviours: mustNot, shows: false, counts: countsTrick, sentences: sentencesOf(reply, context) };
   }),
 ];
 
@@ -146,19 +166,22 @@ const numbered = ({ names }: Sentence, numbers: ReadonlyMap<string, number>): nu
 function learnFrom(replies: readonly Reply[], behaviour: string, numbers: ReadonlyMap<string, number>): Model {
   const rows = replies.flatMap((reply) =>
     reply.sentences.flatMap((sentence): Row[] => {
-      const shows = showsIn(reply, sentence, behaviour);
+      const { batch, unsure } = reply.from;
+      const isOpen = isUnaware(batch) && unsure.has(behaviour);
+      const shows = isOpen ? false : showsIn(reply, sentence, behaviour);
       if (shows === null) return [];
-      const counts = (shows ? countsShown : 1) * (/^[a-d]$/.test(reply.from.batch) ? 1 : countsUntuned);
+      const ofBatch = isUnaware(batch) ? countsUnaware : /^[a-d]$/.test(batch) ? 1 : countsUntuned;
+      const counts = ofBatch * (isOpen ? countsOpen : shows ? countsShown : 1);
       return [{ features: numbered(sentence, numbers), shows, counts }];
     }),
   );
   const known = single
     .filter(({ behaviours }) => behaviours.includes(behaviour))
-    .flatMap(({ sentences, shows }) =>
+    .flatMap(({ sentences, shows, counts }) =>
       sentences.map((sentence): Row => ({
         features: numbered(sentence, numbers),
         shows,
-        counts: behaviour === 'mocks' ? countsMocking : countsKnown,
+        counts,
       })),
     );
   return learn([...rows, ...known], numbers.size);

@@ -1,6 +1,6 @@
 import type { Candidate } from './detect/detector.ts';
 import { findByRules, look } from './look.ts';
-import { unsureFrom, type ReplyContext, type WrittenAssessment, type WrittenFinding } from './model.ts';
+import { seenFrom, unsureFrom, type ReplyContext, type WrittenAssessment, type WrittenFinding } from './model.ts';
 import { mostCharacters, unreadable } from './readable.ts';
 import { weigh } from './weigh/weigh.ts';
 
@@ -23,8 +23,10 @@ export function assess(text: string, context: ReplyContext): WrittenAssessment {
   return { findings: findings.toSorted((a, b) => a.start - b.start || a.end - b.end), read: part.length };
 }
 
-/** The surest of several places, the first of equals; none where all of them are below what may be shown as unsure. */
+/** The first of several places that is sure enough to count; else the surest, where it may be shown as unsure. */
 function surest(candidates: readonly Candidate[]): Candidate | undefined {
+  const seen = candidates.find(({ sure }) => sure >= seenFrom);
+  if (seen) return seen;
   let best: Candidate | undefined;
   for (const candidate of candidates)
     if (candidate.sure >= unsureFrom && candidate.sure > (best?.sure ?? 0)) best = candidate;

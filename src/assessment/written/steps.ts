@@ -62,6 +62,20 @@ export function stepsIn(sentence: ReadSentence, promises: readonly Candidate[]):
   });
 }
 
+/** Clauses in which somebody does something, or promises to: what they hold of the case serves that, and is not given back. */
+export function deedsIn(
+  { clauseOf, clauses, index }: ReadSentence,
+  promises: readonly Candidate[],
+  steps: readonly (readonly Step[])[],
+): ReadonlySet<number> {
+  return new Set([
+    ...promises.flatMap(({ sentence, from, sure }) =>
+      sentence.index === index && sure >= 0.5 ? [clauseOf[from] ?? 0] : [],
+    ),
+    ...(steps[index] ?? []).map(({ clause }) => clauses.indexOf(clause)),
+  ]);
+}
+
 /** Says who: “before *I* open it”; not “and ring *you*”. */
 function hasSubject({ tokens, families }: ReadSentence, { from, to }: Clause): boolean {
   const first = tokens[from]?.word ?? '';

@@ -86,7 +86,8 @@ function timeAt(word: Words, at: number, isLast: (at: number) => boolean): TimeS
   const prior = word(at - 1);
   const next = word(at + 1);
   // 14:30, 5pm, 5 pm
-  if (/^\d{1,2}[:.]\d{2}(?:[ap]m)?$/.test(here) || /^\d{1,2}[ap]m$/.test(here)) return span(1, 0.9);
+  if (/^\d{1,2}[:.]\d{2}(?:[ap]m)?$/.test(here)) return isClock(here, prior) ? span(1, 0.9) : undefined;
+  if (/^\d{1,2}[ap]m$/.test(here)) return span(1, 0.9);
   if (hours.has(here) && /^(?:am|pm|oclock|o'clock|o|a\.m|p\.m|sharp)$/.test(next)) return span(2, 0.9);
   if (/^(?:half|quarter|ten|twenty|five)$/.test(here) && /^(?:past|to)$/.test(next) && hours.has(word(at + 2)))
     return span(3, 0.9);
@@ -108,6 +109,7 @@ function timeAt(word: Words, at: number, isLast: (at: number) => boolean): TimeS
   if (
     hours.has(here) &&
     /^(?:by|before|at|until|till|around|about|between|after|than|from|to|and)$/.test(prior) &&
+    !/^(?:hundred|thousand)$/.test(word(at - 2)) &&
     (isLast(at) || isHour(word, at))
   )
     return span(1, /^(?:by|before|at|until|till|than|after)$/.test(prior) ? 0.88 : 0.7);
@@ -123,7 +125,8 @@ function timeAt(word: Words, at: number, isLast: (at: number) => boolean): TimeS
   if (
     /^\d{1,2}(?:st|nd|rd|th)?$/.test(here) &&
     /^(?:by|on|before|for|than)$/.test(prior === 'the' ? word(at - 2) : prior === here ? '' : prior) &&
-    (prior === 'the' || /[a-z]$/.test(here))
+    (prior === 'the' || /[a-z]$/.test(here)) &&
+    (/[a-z]$/.test(here) || !/^(?:for|than)$/.test(word(at - 2))) // “for the 4” are some four
   )
     return span(1, 0.8);
   if (/^\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$/.test(here)) return span(1, 0.8);
@@ -162,6 +165,15 @@ function timeAt(word: Words, at: number, isLast: (at: number) => boolean): TimeS
   if (/^(?:straight|right)$/.test(here) && /^(?:away|now)$/.test(next)) return span(2, 0.5);
   if (/^(?:this|the)$/.test(here) && /^(?:minute|instant|second)$/.test(next)) return span(2, 0.55);
   return undefined;
+}
+
+/** “14:30”, “at 9.15”; not “the 65.98” or “for 23.10”, which are sums. */
+function isClock(text: string, prior: string): boolean {
+  const [, hour = '', mark = '', minute = ''] = /^(\d{1,2})([:.])(\d{2})/.exec(text) ?? [];
+  if (Number(hour) > 24 || Number(minute) > 59) return false;
+  return (
+    mark === ':' || /m$/.test(text) || !/^(?:the|for|of|your|all|back|pay|paid|owe|owed|refund|figure|sum)$/.test(prior)
+  );
 }
 
 /** A number that stands for an hour: nothing that could be counted follows it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess, seenFrom, type WrittenFinding } from '../../../src/assessment/written/assess.ts';
+import { assess, seenFrom, type ReplyContext, type WrittenFinding } from '../../../src/assessment/written/assess.ts';
 import { detectors } from '../../../src/assessment/written/detect/all.ts';
 import { defaultRubric } from '../../../src/rubric/default.ts';
 import { kettle, sentences } from './sentences.ts';
@@ -33,6 +33,8 @@ describe('what is denied, quoted, supposed or told again is not meant', () => {
     ['offers a remedy', "You can't have a new one and your money back."],
     ['offers a remedy', "Were it up to me I'd have refunded the £40."],
     ['gives a time', "It won't be with you by Friday."],
+    ['gives a time', "No one's going to hold three of them at Kirk Street for you by half past five."],
+    ['offers a remedy', 'Proof of the £40 will be emailed to you in ten minutes.'],
     ['gives a time', 'Did it come on Tuesday?'],
     ['dismisses', "I'm not going to tell you to calm down."],
     ['dismisses', 'Nobody should have said “these things happen” to you.'],
@@ -261,6 +263,36 @@ describe('what one fact holds with its number or its time is not asked for again
       expect(behavioursOf(reply)).not.toContain('asks again for what was given');
     },
   );
+});
+
+describe('a photo is asked for again only where it was sent', () => {
+  const asksAgain = (given: string): boolean =>
+    assess('Could you send me a photo of the dent?', { ...kettle, given: [given] }).findings.some(
+      ({ behaviour, sure }) => behaviour === 'asks again for what was given' && sure >= seenFrom,
+    );
+  test.each([
+    ['photos of the dent sent on Monday', true],
+    ['two photos on file', true],
+    ['photo of the box on the step, 14:52', false],
+  ])('%s: %s', (given, again) => {
+    expect(asksAgain(given)).toBe(again);
+  });
+});
+
+describe('verification is skipped only where it is not known whom one speaks to', () => {
+  const skips = (reply: string, part: Partial<ReplyContext>): boolean =>
+    assess(reply, { ...kettle, ...part }).findings.some(
+      ({ behaviour, sure }) => behaviour === 'skips verification' && sure >= seenFrom,
+    );
+  test.each([
+    ["His card's the one ending 4410.", { given: ['caller not the account holder'] }, true],
+    ["His card's the one ending 4410.", { customer: "It's my husband's account and he's away." }, true],
+    ["His card's on the counter, and it's for whoever calls.", {}, false],
+    ['I believe you.', { given: ['identity not checked'] }, true],
+    ['I believe you.', {}, false],
+  ])('%s %o: %s', (reply, part, skipped) => {
+    expect(skips(reply, part)).toBe(skipped);
+  });
 });
 
 test('five working days are no promise that something works again', () => {

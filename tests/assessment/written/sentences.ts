@@ -217,6 +217,10 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         "I'll ring at half past four.",
       ],
       no: [
+        'The 65.98 goes back to your card.',
+        'We refund you for 23.10 in all.',
+        'I have kept room for the 4 of you.',
+        'A hundred and ten is coming off the bill.',
         'It came on Tuesday.',
         "I'll do it soon.",
         "We'll be in touch shortly.",
@@ -285,7 +289,12 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         "So what's the problem?",
         'Can I take your order number?',
       ],
-      no: ['What colour is it?', 'Is the lid cracked or missing?', 'Have I got that right?'],
+      no: [
+        'What colour is it?',
+        'Is the lid cracked or missing?',
+        'Have I got that right?',
+        'How many of you are coming?',
+      ],
     },
     dismisses: {
       yes: [
@@ -361,11 +370,22 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
     },
     'skips verification': {
       yes: ['No need for security questions.', "Don't worry about the password.", "I'll skip the security checks."],
-      no: ['I need to ask two security questions first.'],
+      no: [
+        'I need to ask two security questions first.',
+        "I believe you, and I've put it on the file.",
+        "The driver isn't supposed to leave it out, but he did.",
+      ],
     },
     insults: {
       yes: ['Are you deaf?', "Don't be stupid, you idiot.", 'Shut up.'],
-      no: ['That was stupid of us.', "I'm not calling you an idiot."],
+      no: [
+        'That was stupid of us.',
+        "I'm not calling you an idiot.",
+        'I feel a right fool telling you this.',
+        'The grown-ups and the children sit together.',
+        'That birthday is precious.',
+        'The floor moans and the pipe whines.',
+      ],
     },
     'restates the facts': {
       yes: [

@@ -147,11 +147,12 @@ export const cues: Readonly<Record<string, string>> = {
   `,
   /** Asks for something without a question mark, or inside another sentence. */
   asksFor: `
+    .95
+    talk|walk|run|take|lead me|us through
     .88
     tell me|us now? what|which|when|where|who|how|why|whether|if|about|more|exactly|roughly|a|is|was|are|were|do|does|did|has|have
     can|could|would|will|please you please?|just?|also?|maybe?|quickly?|kindly? tell|describe|explain|say|show|send|read|list|let|remember|walk|talk|give|spell|check|look
     let|drop me|us know|a|line which|what|when|whether|if|how|where
-    talk|walk|run|take|lead me|us through
     i need|want|would|have|like to know|understand|hear|find|ask|check|see|get
     i|it would|will|should|'d be? like|help|helpful|useful|good to know|understand|hear|find|have|learn
     help me understand|picture|see|get|work
@@ -247,7 +248,6 @@ export const cues: Readonly<Record<string, string>> = {
     a|an|such {degree}? {hard} {rottenThing}
     is|was|are|'s {degree}? {maddening}
     {hard} to {serve}|be|have|hear|find|feel|live|open|come|wake|sit|watch|see|get|deal|cope|plan|lose|wait|hang|chase|explain|repeat|go|keep|stand
-    your|the|this|that|all {degree}? {feelingNoun}
     {feelingNoun} you|and|this|that|it ..  feel|feeling|felt|caused|are|have|has|must
     cause~|give~|bring~|put~|add~ you .. {feelingNoun}
     that|this|it|which|waiting|having|hearing|being|finding|losing|seeing ... would|will|must|can|could {adv}? {upset} anyone|anybody|you|me|a|any|most|everyone
@@ -416,6 +416,9 @@ export const cues: Readonly<Record<string, string>> = {
     on top of it all|everything
     .9
     you|ye|u are {adv}? afraid|scared|frightened|terrified of|it|that|he|she|they|you|this|we
+    # Far more often said for another end: by themselves they are no more than a sign.
+    .5
+    your|the|this|that|all {degree}? {feelingNoun}
   `,
   /** Feelings that are not the customer's, or are told to go away. */
   notTheirFeeling: `
@@ -459,12 +462,12 @@ export const cues: Readonly<Record<string, string>> = {
     you have every
     every|good|perfect right|reason|cause to
     within your rights
+    ^ and? so you should $
     {people} would|could|will {adv}? be|feel|see|say|think|want|expect|react|have|ask|do|find|get|lose|wonder|struggle|mind|feel|hate|need|not
     {people} in your|that|the same|those shoes|position|place|situation|boat|spot
     in your shoes|place|position|boat|seat
     i would be|feel|want|expect|ask|say|have|think|react|see|do|get|hate|lose|need|not too|been|exactly|just|no|any|like ... same|too|as|well|myself|{feeling}|different|answers|answer|it
     i would {adv}? be|feel {degree}? {degree}? {feeling}
-    i would {adv}? want|expect|need|ask|hate the|that|it|to|an|answers|this|for
     i would|'d be|feel|say|do|want|think|ask the|exactly same
     so would|do i|we|anyone|anybody
     who would not|wouldn't
@@ -695,7 +698,6 @@ export const cues: Readonly<Record<string, string>> = {
     than anyone|anybody|any|most should|ought|could|would
     you should {adv}? have been asked|told|rung|warned|called|given|informed|shown|heard|first
     you did|have|'ve done? it|that|everything|all|exactly|just|precisely|nothing ..  right|what|wrong|properly|asked|supposed|correctly|needed|should
-    you|one|anyone|anybody would|'d {adv}? expect|want us|to|it|an|a|the|them|better|more|answers|answer
     you|u would|'d be right|forgiven|entitled|justified|within|daft|mad|a ... to|not|your
     you are|were {adv}? entitled|right to
     as you|anyone were|was|are|would|have|had|'d entitled|right|should|every
@@ -714,8 +716,12 @@ export const cues: Readonly<Record<string, string>> = {
     you have|'ve|'d|had got? a point
     not ..  much|lot to ask
     ^ too|quite right
-    so you should|would
     i would|'d want|need|like|expect|ask ... as well|too|myself
+    # Far more often said for another end: by themselves they are no more than a sign.
+    .5
+    i would {adv}? want|expect|need|ask|hate the|that|it|to|an|answers|this|for
+    you|one|anyone|anybody would|'d {adv}? expect|want us|to|it|an|a|the|them|better|more|answers|answer
+    so you should|would
   `,
 
   /** An apology; `notImpact` says which ones are no more than manners. */
@@ -955,7 +961,6 @@ export const cues: Readonly<Record<string, string>> = {
     at least you|it|nobody|no-one|the|no|that|u|they
     cheer up
     lighten up
-    smile
     let us|'s not be|get|go|make|exaggerate|overreact|pretend|panic|start
     let us|'s all? just? calm|move|keep|be
     do not be|get|make|panic|start|take|shout|raise|worry so|silly|upset|like|ridiculous|dramatic|worked|angry|cross|annoyed|yourself|your|it|too|such|about
@@ -1135,6 +1140,9 @@ export const cues: Readonly<Record<string, string>> = {
     put|putting|pop|wear|throw|stick|get ..  jumper|jumpers|coat|coats|blanket|socks on
     did for centuries|years|generations
     my|me|our nan|gran|mum|mother|grandad|dad|granny did|had|never|managed|lived|went
+    # Far more often said for another end: by themselves they are no more than a sign.
+    .5
+    smile
   `,
   /** Makes nothing small. */
   notDismissing: `
@@ -1158,7 +1166,6 @@ export const cues: Readonly<Record<string, string>> = {
     .95
     drama queen
     fuck|fucking|fuckin|fucker|fck|cunt|bullshit
-    get lost|stuffed|knotted
     go to hell
     shut up
     ^ {adv}? shut it|your
@@ -1196,7 +1203,7 @@ export const cues: Readonly<Record<string, string>> = {
     speak|understand|read english
     nobody|no-one|no likes|one you|likes
     nagging|moaning|whining|whingeing|bleating|wailing|screeching|blubbing|snivelling
-    moan|moans|moaned|whine|whinge
+    you|your|stop|quit|always|another|enough ..  moan|moans|moaned|whine|whinge
     piss|bugger|sod|naff|push|clear off
     jog on
     {insult}
@@ -1206,12 +1213,10 @@ export const cues: Readonly<Record<string, string>> = {
     customers|people|types|some|such|you {nickname}
     being|acting|act|behaving a|an|like|such a|an? {nickname}|{pain}
     you {adv}? are|'re|were|r a|an|such|being {adv}? a|an? {adv}? real|right|proper|complete|total|bloody? {pain}
-    foghorn|diddums|snails|moaning|whingeing|gobby|mouthy|loudmouth|precious|snowflakes|einstein|sherlock|numbskull|blockhead|dunderhead|birdbrain|buffoon|crackpot|busybody|nosy|nosey|nag
+    foghorn|diddums|whingeing|gobby|mouthy|loudmouth|snowflakes|einstein|sherlock|numbskull|blockhead|dunderhead|birdbrain|buffoon|crackpot|busybody
     louder will|does|won't|doesn't
     with a finger
     slowly this time
-    grown ups
-    your curtains
     read|listen {adv}? slowly|properly|carefully next|this time
     always this slow|dim|thick|difficult|rude|stupid|dense|dramatic|whiny
     spell it out for you|u|slowly
@@ -1219,7 +1224,6 @@ export const cues: Readonly<Record<string, string>> = {
     want me to draw
     hard of hearing|thinking
     brains|brain you|of|cells|were|cell
-    your age
     love|sweetheart|darling|princess calm|listen|read|think
     cry|crying to|about mummy|mum|it|your
     go to mummy|mum
@@ -1227,14 +1231,12 @@ export const cues: Readonly<Record<string, string>> = {
     the sharpest|brightest tool|pencil|knife|bulb
     flatter yourself
     be {degree}? a? bit? thick|dim|dense|stupid not|to
-    a bit thick|dim|slow|dense
     can|could not you {adv}? read|count|listen|spell|think|write|follow|hear|see
     brains they|you were
     big baby|wean|jessie|girl's|kid
     .92
     clever clogs
     smart alec|arse|ass|mouth
-    know all|it all|alls
     give your head a
     head a wobble|shake
     wind your neck
@@ -1279,6 +1281,14 @@ export const cues: Readonly<Record<string, string>> = {
     you a bit|little heavy|slow|dim|thick|large
     .95
     must be {degree}? thick|dim|stupid|dense|deaf|blind|bored
+    # Said of much else, too: by themselves no more than a sign.
+    .5
+    get lost|stuffed|knotted
+    grown ups
+    your curtains
+    your age
+    a bit thick|dim|slow|dense
+    know all|it all|alls
   `,
 
   // ── ownership ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1673,6 +1683,11 @@ export const cues: Readonly<Record<string, string>> = {
     throw~|chuck~ in a|an|the|some|two|another|free
   `,
   /** Makes an offer a maybe, or no offer at all. */
+  /** Of a remedy only the proof. */
+  proofOnly: `
+    .9
+    proof|copy|confirmation|record of ..  £|refund|payment|transfer|it
+  `,
   noRemedy: `
     .9
     most|some|other|many people|customers|folk|households
@@ -1781,7 +1796,6 @@ export const cues: Readonly<Record<string, string>> = {
     touch wood
     god|all willing|being
     if all goes
-    if i|we {adv}? can|could|manage|get|find|remember|have time?
     if possible
     where possible
     if there is|are time|any|anything
@@ -1834,12 +1848,10 @@ export const cues: Readonly<Record<string, string>> = {
     {thing}|{remedy}|{role}|someone|somebody|we|they|it|he|she|there might|may {adv}? be|{serve}|arrive|hear|take|happen|well|possibly|need|be
     i might
     someone|somebody|they|we|i could possibly|maybe|perhaps
-    ought to be|arrive|land|reach|appear|get|clear|turn
     maybe|perhaps|possibly|potentially {adv}? we|i|they|it|tomorrow|next|later|today|someone|a|in|on|by|something|he|she|{role}|can|could|will
     maybe $
     that is|'s the idea|hope|theory
     should|would not think|imagine|expect so|you|it|they|there
-    i think $
     i think so
     should not matter|be|affect|take|happen $
     someone|somebody is|will going? to? try
@@ -1855,7 +1867,6 @@ export const cues: Readonly<Record<string, string>> = {
     a good|fair|decent|slim chance
     may|might well
     i|we would|'d {adv}? like to think|hope|believe
-    could be|take tomorrow|today|next|anything|anywhere|a|days|weeks|any|monday|friday|longer
     or so $
     in a week|day|fortnight|month or
     don't|do not hold|quote|bank your|me|on
@@ -1871,13 +1882,19 @@ export const cues: Readonly<Record<string, string>> = {
     at some
     up in the air
     not in stone
-    provisionally|tentatively|pencil|pencilled
     roughly|approximately speaking
     leave it with ..  and see
     i will|'ll have to see|check|ask
     might be able|worth|possible|an
     maybe|perhaps|possibly an|the|my|our|your
     {role} could|can|will perhaps|maybe|possibly
+    # Far more often said for another end: by themselves they are no more than a sign.
+    .5
+    if i|we {adv}? can|could|manage|get|find|remember|have time?
+    ought to be|arrive|land|reach|appear|get|clear|turn
+    i think $
+    could be|take tomorrow|today|next|anything|anywhere|a|days|weeks|any|monday|friday|longer
+    provisionally|tentatively|pencil|pencilled
   `,
   notHedge: `
     .9
@@ -1937,7 +1954,6 @@ export const cues: Readonly<Record<string, string>> = {
     was|is not|never me|us $
     was not|never me|us who|that
     not down to us|me
-    someone|somebody|whoever ..  {failVerb}|forgot|nicked|pinched|stole|stolen
     one of your ..  {failVerb}|nicked|pinched|stole|took|has
     neighbour|neighbours|neighbor|neighbors|kid|kids|child|husband|wife|son|daughter|dog|cat ..  nicked|pinched|stole|took|broke|dropped|did|must|probably
     system is|was|'s|has|keeps|just|always|went {adv}? {degree}? down|slow|rubbish|useless|wrong|playing|ancient|crashed|lost|broken|dreadful|up|hopeless
@@ -1964,7 +1980,6 @@ export const cues: Readonly<Record<string, string>> = {
     was not|wasn't your best|brightest|smartest|finest|cleverest|wisest
     not the|your best|brightest|smartest|cleverest idea|move
     most|plenty|lots|other|of people|customers|us leave|keep|read|check|know|manage|remember|set|ring|write ..
-    they|he|she|them will|always|keep|never {adv}? {failVerb}|overbook|listen|bother|log|scan
     will say anything
     could not be bothered
     can not be bothered
@@ -2043,6 +2058,10 @@ export const cues: Readonly<Record<string, string>> = {
     he|she|they is|'s|are|'re {adv}? useless|thick|hopeless|clueless|incompetent
     .88
     you|ye|u should|ought|must not|never {adv}? to? leave|charge|plug|overload|store|open|put|wash|press|use it|them|that|things|these|those|this
+    # Far more often said for another end: by themselves they are no more than a sign.
+    .5
+    someone|somebody|whoever ..  {failVerb}|forgot|nicked|pinched|stole|stolen
+    they|he|she|them will|always|keep|never {adv}? {failVerb}|overbook|listen|bother|log|scan
   `,
   notBlame: `
     .9
@@ -2077,19 +2096,15 @@ export const cues: Readonly<Record<string, string>> = {
   handsOver: `
     .9
     {name}|colleague|supervisor|manager|specialist|expert|adviser|advisor|officer|she|he|team|desk|lead|leader|caseworker|assessor|handler|consultant|pharmacist|nurse|boss|director|surveyor {adv}? will|'ll|shall {adv}? be? {adv}? {serve}|{serving}|with|on|the|one
-    {name}|colleague|supervisor|manager|specialist|expert|adviser|officer|desk|lead|leader|pharmacist|nurse is|'s|are {adv}? going? to? {serving}|{serve}|joining|coming
     {name}|colleague|supervisor|manager|specialist|expert|adviser|officer|team|desk|lead|leader|pharmacist|nurse|assessor|handler|experts|specialists ...  who|and|she|he|they will|shall|'ll|can {adv}? {adv}? be? {adv}? {serve}|{serving}
     {name}|colleague|supervisor|manager|specialist|expert|adviser|officer|team|desk|lead|leader|pharmacist|nurse|assessor|handler|experts|specialists ...  who|and takes|picks|calls|rings|phones|writes|has|will|is|says|decides|comes
     {name}|she|he|supervisor|manager|colleague|specialist|officer|pharmacist|nurse|expert {adv}? takes|picks|calls|rings|reads|comes|phones|opens|looks|handles|deals|texts|writes|sorts|decides|joins|emails|answers|speaks|tells|runs over|it|up|you|that|my|this|the|on|with|everything|from|him|her|your|to|at|in|how|what|where|his|back|out|both|us
-    {name} ...  will|'ll|shall {adv}? {adv}? be? {adv}? {serve}|{serving}|the
     {name} ...  rings|calls|phones|telephones|picks|writes|comes|takes|joins|looks you|it|your|this|up|over|to|in|on|from|at
     {name} ...  to telephone|ring|call|phone|contact|speak|email you|her|him
     {name} ...  rings|calls|phones|contacts thee|you
     {name} .. on|to your .. number
     pass~|hand~|transfer~|escalate~|connect~|assign~ you|this|it|your|that|everything|all|what|the|case ...  to|through|over|with|onto|into|in|across ..  {role}|{name}|her|him|them
-    put|putting|move|moving|raise|raising|raised|take~|get|getting|give|giving|bring|bringing|loop~|bump~ you|this|it|your|that|everything|all|what|the|case ...  to|through|over|onto|into|in|across ..  supervisor|manager|specialist|specialists|{name}|colleague|safety|technical|desk|team|lead|leader
     bring~|loop~|getting|pull|pulling|fetch~ ..  {name}|supervisor|manager|colleague|specialist|officer|expert ..  in|to|on|onto|here
-    stay|staying|stick|hold|remain on|with here|the|you|line|until|while|till ..  {name}|she|he|they|picks|answers|you
     you will|'ll {adv}? {adv}? be? speak|hear|talk|speaking|hearing|dealing ..  with|to|from ..  {role}|{name}|her|him
     our|a|the|my {role} {adv}? will|shall|'ll {adv}? be? {adv}? {serve}|{serving}|with|on
     {name} ..  from|in|at|of .. {role}|our|safety|repairs|accounts|billing|technical ... will|'ll|shall|is|takes|rings|calls
@@ -2098,9 +2113,15 @@ export const cues: Readonly<Record<string, string>> = {
     .86
     {name}|{role} {adv}? brings|comes|rings|texts|emails|calls|decides|stays|writes|visits|fits|fixes|collects|replies|signs ..  you|it|them|on|at|by|until|in|to|up|from|your|the
     {role} is|are {adv}? replying|ringing|calling|coming|writing|sending|emailing|visiting to|you|on|it
-    {name} ..  will|'ll have|see|teach|drive|fit|bring|take|meet|visit you|it|your|the|him|her
     {name} at|with yours|you ..  monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|at|by
     people|team|office|crew|lab decide|decides|reply|replies|come|comes|call|calls|answer|write in|within|by|on|you ..
+    # Far more often said for another end: by themselves they are no more than a sign.
+    .5
+    {name}|colleague|supervisor|manager|specialist|expert|adviser|officer|desk|lead|leader|pharmacist|nurse is|'s|are {adv}? going? to? {serving}|{serve}|joining|coming
+    {name} ...  will|'ll|shall {adv}? {adv}? be? {adv}? {serve}|{serving}|the
+    put|putting|move|moving|raise|raising|raised|take~|get|getting|give|giving|bring|bringing|loop~|bump~ you|this|it|your|that|everything|all|what|the|case ...  to|through|over|onto|into|in|across ..  supervisor|manager|specialist|specialists|{name}|colleague|safety|technical|desk|team|lead|leader
+    stay|staying|stick|hold|remain on|with here|the|you|line|until|while|till ..  {name}|she|he|they|picks|answers|you
+    {name} ..  will|'ll have|see|teach|drive|fit|bring|take|meet|visit you|it|your|the|him|her
   `,
   /** Somebody else who is talked of, and takes nothing over. */
   notHandsOver: `
@@ -2138,7 +2159,6 @@ export const cues: Readonly<Record<string, string>> = {
     above my pay
     over to you
     ^ {adv}? please? ring|call|phone|email|write|contact|visit|go|fill|log|check|use|complete|submit|see the|their|our|this|them|to|a|in|0800|on ..  website|page|number|online|form|helpline|switchboard|app|portal|manufacturer|department|office|supplier|courier
-    ^ {adv}? please? call|ring|phone|try|come|contact|email us? back|again|later|tomorrow|when|in|after|another
     procedure|process|form|details|information is|are|can ..  website|online|app|page
     on|via|through our|the website|app|portal|online
     ^ {adv}? please? ask the|your|them|someone|a|for ..  {outsider}|else
@@ -2197,6 +2217,9 @@ export const cues: Readonly<Record<string, string>> = {
     is|'s a|the|an .. matter|pigeon|business|side|department
     only answer|take|do|handle calls|chats|bookings|orders|the
     bin it
+    # Far more often said for another end: by themselves they are no more than a sign.
+    .5
+    ^ {adv}? please? call|ring|phone|try|come|contact|email us? back|again|later|tomorrow|when|in|after|another
     ask yours|theirs|him|her|them nicely?
   `,
   notBuck: `
@@ -2232,31 +2255,36 @@ export const cues: Readonly<Record<string, string>> = {
     do not|dont|never you? {adv}? worry|bother|need|mind about|with|your|to|any|the|id ..  security|password|id|checks|questions|verify|verification|passcode|identity|prove|proof|code|permission|speak
     do not need to? ..  speak|ask|check|verify ..  her|him|them|you|account|anything
     i|we {adv}? trust you
-    i|we believe you $
     take|taking your word for it|that
     you sound|seem|look {adv}? {degree}? honest|genuine|trustworthy|legit|nice enough?
-    normally|usually|strictly|technically i|we|you|speaking|would ... but|so
-    supposed|meant|allowed to ...  but|though
-    should not {adv}? {adv}? {serve}|be|tell|say|share|give|do ...  but|though
     even though|if ..  not ..  verified|checked|passed|confirmed|answered|account|holder|named
     without asking you|any|for|them|him|her|security ..  question|questions|id|password|proof|name|date|details
     without checking|verifying|confirming|going ...
-    just this once
     ^ {adv}? no security|code|checks|id
-    his|her|husband's|wife's|mother's|mum's|partner's|son's|daughter's|ex's|neighbour's|sister's|brother's|flatmate's|dad's|father's {adv}? address|balance|account|bill|card|order|password|booking ..  is|has|ends|shows|owes|says
-    not|won't bother him|her|them for|with
     you are|'re her|his|the|their husband|wife|son|daughter|mum|dad|mother|father|partner|neighbour
     .9
+    as you are|'re|r family|her|his|the
+    no need for the code
+  `,
+  /** Skips it only where the screen or the customer shows that it is not known whom one speaks to. */
+  skipsCheckOf: `
+    .9
+    i|we believe you $
+    normally|usually|strictly|technically i|we|you|speaking|would ... but|so
+    supposed|meant|allowed to ...  but|though
+    should not {adv}? {adv}? {serve}|be|tell|say|share|give|do ...  but|though
+    just this once
+    his|her|husband's|wife's|mother's|mum's|partner's|son's|daughter's|ex's|neighbour's|sister's|brother's|flatmate's|dad's|father's {adv}? address|balance|account|bill|card|order|password|booking ..  is|has|ends|shows|owes|says
+    not|won't bother him|her|them for|with
     £ off|on|from his|her|their
     he|she|they is|has|'s|have paid|owes|joined|moved|cancelled|booked ..  to|up|in|at|£|the
     number|address|email|card {adv}? held|registered is|was|on
-    as you are|'re|r family|her|his|the
-    no need for the code
   `,
   notInsult: `
     .9
     of|on us|me|our
     we|i am|are|was|were|'m|feel stupid|daft|thick|an idiot|silly
+    i|we|me|myself|himself|herself ..  {nickname}|fool|fools
     our stupid|silly
     not {adv}? calling|call|called|saying|say|an|being|think|thick|stupid|daft|silly|a|no ...  {insult}|stupid|thick|daft|dramatic|precious
     no idiot|fool

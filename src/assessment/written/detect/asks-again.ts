@@ -43,7 +43,11 @@ const slots: readonly Slot[] = [
     asked: /\b(?:phone|mobile|contact|telephone|best) number\b/,
     given: /\b(?:phone|mobile|contact|telephone) (?:number )?(?:ending|on)\b|\b07\d/i,
   },
-  { asked: /\b(?:photo|picture|image|photograph)s?\b/, given: /\b(?:photo|picture|image|photograph)s?\b/i },
+  {
+    asked: /\b(?:photo|picture|image|photograph)s?\b/,
+    given:
+      /\b(?:sent|attach|attached|upload|uploaded|emailed|received|submitted|enclosed|got your)\b.{0,30}\b(?:photo|picture|image|photograph)s?\b|\b(?:photo|picture|image|photograph)s?\b.{0,30}\b(?:sent|attached|uploaded|emailed|received|submitted|enclosed|on file|came in|with the claim)\b/i,
+  },
   {
     asked:
       /\bwhen (?:did|was|were|has) (?:it|this|that|they|the \w+|your \w+|you) (?:first )?(?:start|began|begin|happen|go|stop|arrive|come|delivered|break|order|buy|fail|bought|ordered)/,
@@ -67,7 +71,7 @@ const slots: readonly Slot[] = [
   { asked: /\b(?:what|which) (?:time )?slot\b/, given: /\bslot\b|\b(?:from )?\w+ (?:till|until|to) \w+/i },
   {
     asked:
-      /\b(?:which|what) (?:item|product|one) (?:it was|was it|is it|did you)\b|\bhow many (?:\w+ )?(?:you|did you|have you|times) /,
+      /\b(?:which|what) (?:item|product|one) (?:it was|was it|is it|did you)\b|\bhow many (?:\w+ )?(?:did you|have you|times) /,
     given: text,
   },
   { asked: /\byour (?:\w+ )?address\b/, given: /\baddress\b/i },

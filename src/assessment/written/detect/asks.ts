@@ -22,7 +22,9 @@ export const asksAQuestion: Detector = {
 /** Questions and requests that ask for something. */
 export function questionsOf({ reading }: Evidence): Candidate[] {
   const asked = reading.sentences.flatMap(questionsIn).map((question) => ({ question, purpose: purposeOf(question) }));
-  const questions = asked.filter(({ purpose }) => purpose === 'information').map(({ question }) => question);
+  const questions = asked
+    .filter(({ purpose }) => purpose === 'information')
+    .map(({ question }) => (asksWhatHappened(question) ? { ...question, sure: plainly } : question));
   // “Do you want a medal?” has the form of a request, and is known for what it is.
   const isKnown = ({ sentence, from }: SentenceHit): boolean =>
     asked.some(
@@ -38,6 +40,15 @@ export function questionsOf({ reading }: Evidence): Candidate[] {
     )
     .map((hit) => ({ ...fromHit(hit), to: hit.sentence.to }));
   return [...questions, ...requests];
+}
+
+/** No other word speaks against it. */
+const plainly = 0.95;
+
+/** “What's happened to your hand?” */
+function asksWhatHappened({ sentence, from, to }: Candidate): boolean {
+  const words = sentence.tokens.slice(from, to).map(({ word }) => word);
+  return /^what (?:has |have |is |just |exactly )*happened (?:to|with|when|after)\b/.test(words.join(' '));
 }
 
 /** “Maggots?”: the customer's own word, thrown back. */

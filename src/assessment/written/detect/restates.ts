@@ -1,15 +1,20 @@
 import type { HeardIn } from '../heard.ts';
 import { clauseAt, hasCue } from '../reading/scope.ts';
+import { deedsIn } from '../steps.ts';
 import type { Candidate, Detector, Evidence } from './detector.ts';
 import { isCheck, questionsIn } from './question.ts';
 
 /** Gives back something of the customer's case: a fact the script lists, or their own details. */
 export const restatesTheFacts: Detector = {
   behaviour: 'restates the facts',
-  detect: ({ heard }: Evidence) => heard.flatMap(restated),
+  detect: ({ heard, promises, steps }: Evidence) =>
+    heard.flatMap((each) => restated(each, deedsIn(each.sentence, promises, steps))),
 };
 
-function restated({ sentence, places, worth, facts, copied }: HeardIn): Candidate[] {
+function restated({ sentence, places: all, worth, facts, copied }: HeardIn, deeds: ReadonlySet<number>): Candidate[] {
+  // A reader points to where the case is told, not to what is done about it.
+  const apart = all.filter((place) => !deeds.has(sentence.clauseOf[place] ?? 0));
+  const places = apart.length > 0 ? apart : all;
   const [first, last] = [places[0], places.at(-1)];
   if (first === undefined || last === undefined) return [];
   // A question asks; it restates only where it asks whether this is right.
@@ -17,10 +22,8 @@ function restated({ sentence, places, worth, facts, copied }: HeardIn): Candidat
     (question) => !isCheck(question) && question.rule !== 'question by its mark',
   );
   if (asks.some(({ from, to }) => first >= from && last < to)) return [];
-  // One word is no evidence that a reader would underline: it is quoted with its clause.
-  const clause = clauseAt(sentence, first);
-  const place =
-    first === last ? { sentence, from: clause.from, to: clause.to } : { sentence, from: first, to: last + 1 };
+  // Words torn from their clause are no evidence that a reader would underline.
+  const place = { sentence, from: clauseAt(sentence, first).from, to: clauseAt(sentence, last).to };
   if (copied) return [{ ...place, rule: 'the customer’s sentence copied', sure: 0.62 }];
   const has = (group: string): boolean => hasCue(sentence, group, sentence.from, sentence.to);
   // What speaks for it and against it, weighed on labelled replies: said to them (“you …”), of what has been, with an apology;

@@ -1,25 +1,35 @@
+import type { ReplyContext } from '../model.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Candidate, Detector, Evidence } from './detector.ts';
 import { phraseDetector } from './phrases.ts';
 
 const said = phraseDetector('skips verification', 'skipsCheck');
+const saidOf = phraseDetector('skips verification', 'skipsCheckOf');
 
 /** Says openly that nobody need prove who they are, or tells of the account to somebody who has not. */
 export const skipsVerification: Detector = {
   behaviour: 'skips verification',
-  detect: (evidence) => [...said.detect(evidence), ...disclosed(evidence)],
+  detect: (evidence) => [
+    ...said.detect(evidence),
+    ...(isUnknown(evidence.context) || speaksForAnother.test(evidence.context.customer) ? saidOf.detect(evidence) : []),
+    ...disclosed(evidence),
+  ],
 };
 
 /** The screen says that it is not known, or not allowed, whom one speaks to. */
 const unknown =
   /\bnot (?:yet )?(?:identified|checked|verified|signed in|named|confirmed|the (?:account )?holder|been spoken|on the account)|\bno (?:consent|check|code|permission|authority)|\bidentity not|\bnot the account|\bunverified|\bon behalf/i;
+const isUnknown = ({ given }: ReplyContext): boolean => given.some((each) => unknown.test(each));
+/** “My husband's card”, “I'm ringing for my mum”: the account is another's. */
+const speaksForAnother =
+  /\b(?:husband|wife|mum|mam|dad|mother|father|son|daughter|partner|neighbour|nan|gran|grandad|brother|sister|friend|flatmate|ex|boss)(?:['’]s)? (?:\w+ )?(?:account|card|policy|bill|bank|booking|prescription|statement|plan|contract|file|records?|pension|results?)\b|\bon behalf\b|\b(?:ringing|calling|writing|asking|speaking) for (?:my|her|his)\b/i;
 /** Words of what an account holds. */
 const ofAccount =
   /^(?:account|balance|owes|owing|owed|left|paid|pays|joined|card|visa|mastercard|debit|credit|ends|ending|active|due|arrears|transactions?|payments?|membership|tariff|address|appointment|tablets?|mg|scan|tooth|result|results)$/;
 
 /** A figure that only the account could have told, in a sentence about it. */
 function disclosed({ reading, context, words }: Evidence): Candidate[] {
-  if (!context.given.some((each) => unknown.test(each))) return [];
+  if (!isUnknown(context)) return [];
   return reading.sentences.flatMap((sentence) => {
     if (sentence.asked || !sentence.tokens.some(({ word }) => ofAccount.test(word))) return [];
     const at = sentence.tokens.findIndex((token, place) => isFigure(sentence, place) && !words.told.has(token.word));

@@ -41,6 +41,14 @@ export function before(sentence: ReadSentence, at: number): readonly Token[] {
   return sentence.tokens.slice(clauseAt(sentence, at).from, at);
 }
 
+/** “No one's going to hold three for you by five”: who does it is nobody, however far it stands. */
+function isNobodys({ tokens }: ReadSentence, { from }: Clause, at: number): boolean {
+  const word = (place: number): string => tokens[place]?.word ?? '';
+  const first = /^(?:and|but|so|because)$/.test(word(from)) ? from + 1 : from;
+  const length = /^(?:nobody|noone)$/.test(word(first)) ? 1 : word(first) === 'no' && word(first + 1) === 'one' ? 2 : 0;
+  return length > 0 && at > first + length && /^(?:is|are|will|shall)$/.test(word(first + length));
+}
+
 /** Something in the clause before `at` denies what stands there: “I'm not going to tell you to calm down”. */
 export function isNegated(sentence: ReadSentence, at: number): boolean {
   const clause = clauseAt(sentence, at);
@@ -51,6 +59,7 @@ export function isNegated(sentence: ReadSentence, at: number): boolean {
     before && /^(?:and|or|nor)$/.test(clause.opener) && !hasSubject && sentence.tokens[clause.from]?.gap === ''
       ? before.from
       : clause.from;
+  if (isNobodys(sentence, clause, at)) return true;
   for (let place = at - 1; place >= Math.max(from, at - 9); place--) {
     const token = sentence.tokens[place];
     if (!token) continue;

@@ -5,13 +5,14 @@ import type { Found } from '../look.ts';
 import { seenFrom } from '../model.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Token } from '../reading/token.ts';
+import { deedsIn } from '../steps.ts';
 import { timesIn } from '../times.ts';
 
 /** Something a sentence holds that may weigh, and the token at which it stands; -1 where it is of the whole sentence. */
 export type Features = ReadonlyMap<string, number>;
 
 /** From here on a rule is as good as certain. */
-const plainFrom = 0.88;
+export const plainFrom = 0.88;
 
 /**
  * What a sentence holds, each by a name that the data of weights can be read by: `refund` a word (its stem), `back to` two in
@@ -52,7 +53,8 @@ export function featuresOf(sentence: ReadSentence, evidence: Evidence, found: Fo
 }
 
 /** Facts of the sentence as a whole. */
-function about(sentence: ReadSentence, { heard, promises, steps }: Evidence): string[] {
+function about(sentence: ReadSentence, evidence: Evidence): string[] {
+  const { heard, promises, reading, steps } = evidence;
   const { tokens, index } = sentence;
   const has = (pattern: RegExp): boolean => tokens.some(({ word }) => pattern.test(word));
   const times = timesIn(sentence).filter(({ sure }) => sure >= seenFrom).length;
@@ -81,8 +83,50 @@ function about(sentence: ReadSentence, { heard, promises, steps }: Evidence): st
     ['long', length > 16],
     ['steps', (steps[index]?.length ?? 0) >= 2],
     ['actors', actors.size >= 2],
+    ['last of several', index > 0 && index === reading.sentences.length - 1],
+    ['behind a question', reading.sentences[index - 1]?.asked === true],
+    ['behind a promise', promises.some((each) => each.sentence.index === index - 1 && each.sure >= seenFrom)],
+    ...aboutTheCase(sentence, evidence),
   ];
   return [...holds.flatMap(([name, is]) => (is ? [name] : [])), ...[...actors].map((actor) => `step:${actor}`)];
+}
+
+/** Where words of the case stand: told by the customer or on the screen alone, in what is promised or apart from it. */
+function aboutTheCase(
+  sentence: ReadSentence,
+  { heard, promises, steps, words }: Evidence,
+): (readonly [string, boolean])[] {
+  const { clauseOf, clauses, index, tokens } = sentence;
+  const places = heard[index]?.places ?? [];
+  const isTold = (place: number): boolean => words.told.has(tokens[place]?.word ?? '');
+  const doing = deedsIn(sentence, promises, steps);
+  const apart = places.filter((place) => !doing.has(clauseOf[place] ?? 0));
+  const told = places.filter(isTold);
+  const ofThem = (place: number): boolean => {
+    const clause = clauses[clauseOf[place] ?? 0];
+    return tokens.slice(clause?.from, clause?.to).some(({ word }) => /^(?:you|your|u|ye)$/.test(word));
+  };
+  const isPast = (place: number): boolean => {
+    const clause = clauses[clauseOf[place] ?? 0];
+    return tokens
+      .slice(clause?.from, clause?.to)
+      .some(({ word, tags }) => tags.has('PastTense') || /^(?:was|were|had|been)$/.test(word));
+  };
+  return [
+    ['told', told.length > 0],
+    ['told twice', told.length > 1],
+    ['told much', told.length > 3],
+    ['only on screen', places.length > 0 && told.length === 0],
+    ['case apart', apart.length > 0],
+    ['told apart', apart.some(isTold)],
+    ['told twice apart', apart.filter(isTold).length > 1],
+    ['screen apart', apart.length > 0 && !apart.some(isTold)],
+    ['case in a promise', places.length > 0 && apart.length === 0],
+    ['case of them', apart.some(ofThem)],
+    ['told of them', apart.some((place) => isTold(place) && ofThem(place))],
+    ['case in the past', apart.some(isPast)],
+    ['told in the past', apart.some((place) => isTold(place) && isPast(place))],
+  ];
 }
 
 const isMoney = ({ keys }: Token): boolean => keys.includes('£');

@@ -2,43 +2,37 @@ import type { Candidate, Evidence } from '../detect/detector.ts';
 import { guarded, type Found } from '../look.ts';
 import { seenFrom } from '../model.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { hasCue, isConditional, isNegated, isReported } from '../reading/scope.ts';
+import { clauseAt, hasCue, isConditional, isNegated, isReported } from '../reading/scope.ts';
 import { timesIn } from '../times.ts';
-import { featuresOf, type Features } from './features.ts';
+import { featuresOf, plainFrom, type Features } from './features.ts';
 import { readTable } from './table.ts';
 import { starts, table } from './weights.ts';
 
-/** From this chance on words alone are evidence: chosen for F1, and where that is flat for precision, on replies not learned from. */
-const suffices: Readonly<Record<string, number>> = {
-  'confirms next steps': 0.3,
-  validates: 0.4,
-  'names the feeling': 0.6,
-  // What is held against a rep must leave less doubt, most of all what is easily read into plain words.
-  dismisses: 0.7,
-  blames: 0.7,
-};
-export const wordsSuffice = (behaviour: string): number => suffices[behaviour] ?? 0.5;
-
 /**
- * Below this chance the words speak against what a rule saw. Feelings, and what is held against a rep, are said in ways that are
- * seldom met twice: there the rule is trusted further than the words.
+ * From this chance on words alone are evidence, and below it the words speak against what a rule saw: as high as F1 allows, on
+ * replies not learned from, for what is claimed wrongly costs more trust than what is left unsure. A rule is trusted a little
+ * further where a phrase is seldom met twice.
  */
-const denies: Readonly<Record<string, number>> = {
-  'confirms next steps': 0.25,
-  'asks a clarifying question': 0.3,
-  'restates the facts': 0.4,
-  'checks understanding': 0.35,
-  'apologises for the impact': 0.35,
-  validates: 0.3,
-  'names the feeling': 0.4,
-  'offers a remedy': 0.45,
-  hedges: 0.4,
-  dismisses: 0.35,
-  blames: 0.35,
-  'tells the customer what happens next': 0.4,
-  'passes the buck': 0.4,
+const bars: Readonly<Record<string, { readonly suffices: number; readonly denies: number }>> = {
+  'asks a clarifying question': { suffices: 0.8, denies: 0.72 },
+  'restates the facts': { suffices: 0.65, denies: 0.6 },
+  'checks understanding': { suffices: 0.6, denies: 0.5 },
+  'names the feeling': { suffices: 0.7, denies: 0.6 },
+  validates: { suffices: 0.45, denies: 0.4 },
+  'apologises for the impact': { suffices: 0.75, denies: 0.7 },
+  'commits to act': { suffices: 0.85, denies: 0.75 },
+  'gives a time': { suffices: 0.75, denies: 0.6 },
+  'offers a remedy': { suffices: 0.72, denies: 0.62 },
+  'confirms next steps': { suffices: 0.45, denies: 0.4 },
+  'tells the customer what happens next': { suffices: 0.7, denies: 0.65 },
+  dismisses: { suffices: 0.55, denies: 0.5 },
+  blames: { suffices: 0.7, denies: 0.65 },
+  hedges: { suffices: 0.75, denies: 0.7 },
+  'passes the buck': { suffices: 0.65, denies: 0.6 },
 };
-export const wordsDeny = (behaviour: string): number => denies[behaviour] ?? 0.5;
+const evens = { suffices: 0.5, denies: 0.5 };
+export const wordsSuffice = (behaviour: string): number => (bars[behaviour] ?? evens).suffices;
+export const wordsDeny = (behaviour: string): number => (bars[behaviour] ?? evens).denies;
 
 /** How sure a place may be where only the words speak for it. */
 const surestByWords = 0.85;
@@ -64,6 +58,7 @@ const byFeature = readTable(table);
  */
 export function weigh(found: Found, evidence: Evidence): Found {
   const weighed = new Map(found);
+  const spokenFor = new Map<ReadSentence, SpokenFor>();
   let isMocked = false;
   for (const sentence of evidence.reading.sentences) {
     const features = featuresOf(sentence, evidence, found);
@@ -71,12 +66,14 @@ export function weigh(found: Found, evidence: Evidence): Found {
     for (const name of features.keys())
       for (const { of, weight } of byFeature.get(name) ?? []) sums[of] = (sums[of] ?? 0) + weight;
     const chances = sums.map((sum) => 1 / (1 + Math.exp(-sum)));
+    spokenFor.set(sentence, { chances, features });
     weighings.forEach(({ behaviour, suffices, denies }, of) => {
       const chance = chances[of] ?? 0;
       if (behaviour === mocks) return;
       const all = weighed.get(behaviour) ?? [];
-      const isSeen = all.some((each) => each.sentence === sentence && each.sure >= seenFrom);
-      if (isSeen && chance < denies && !isBeyondDoubt(all, sentence))
+      const sure = Math.max(0, ...all.map((each) => (each.sentence === sentence ? each.sure : 0)));
+      const isSeen = sure >= seenFrom;
+      if (isSeen && chance < denies - (sure >= plainFrom ? plainTrust : 0) && sure < beyondDoubt)
         doubt(behaviour, sentence, 'its sentence speaks against it', weighed);
       else if (!isSeen && chance >= suffices && mayShow(behaviour, sentence))
         weighed.set(behaviour, [
@@ -93,17 +90,58 @@ export function weigh(found: Found, evidence: Evidence): Found {
     }
     isMocked = isMocking;
   }
-  if (!promising.some((behaviour) => weighed.get(behaviour)?.some(({ sure }) => sure >= seenFrom)))
+  const isPromising = (behaviour: string, of: number): boolean =>
+    promising.includes(behaviour) && [...spokenFor.values()].some(({ chances }) => (chances[of] ?? 0) >= likely);
+  const isSeen = (behaviour: string): boolean => weighed.get(behaviour)?.some(({ sure }) => sure >= seenFrom) ?? false;
+  if (!promising.some(isSeen) && !weighings.some(({ behaviour }, of) => isPromising(behaviour, of)))
     for (const sentence of evidence.reading.sentences) doubt('gives a time', sentence, 'nothing is promised', weighed);
+  weighings.forEach(({ behaviour }, of) => {
+    const all = weighed.get(behaviour) ?? [];
+    if (all.length > 1) weighed.set(behaviour, bestFirst(all, of, spokenFor));
+  });
   return weighed;
+}
+
+/** What was learned of a sentence: how likely it shows each behaviour, and the features that say so. */
+interface SpokenFor {
+  readonly chances: readonly number[];
+  readonly features: Features;
+}
+
+/** The places in the order in which a reader would point to them: those seen first, then by what rule and words say for them. */
+function bestFirst(
+  all: readonly Candidate[],
+  of: number,
+  spokenFor: ReadonlyMap<ReadSentence, SpokenFor>,
+): Candidate[] {
+  return all
+    .map((candidate) => {
+      const spoken = spokenFor.get(candidate.sentence);
+      const worth =
+        candidate.sure + (spoken ? (spoken.chances[of] ?? 0) + Math.tanh(saidFor(candidate, of, spoken) / 2) / 2 : 0);
+      return { candidate, seen: candidate.sure >= seenFrom ? 1 : 0, worth };
+    })
+    .toSorted((a, b) => b.seen - a.seen || b.worth - a.worth)
+    .map(({ candidate }) => candidate);
+}
+
+/** The sum of what the words of its own clauses weigh. */
+function saidFor({ sentence, from, to }: Candidate, of: number, { features }: SpokenFor): number {
+  const first = clauseAt(sentence, from).from;
+  const last = clauseAt(sentence, Math.max(from, to - 1)).to;
+  let sum = 0;
+  for (const [name, at] of features)
+    if (at >= first && at < last) for (const each of byFeature.get(name) ?? []) if (each.of === of) sum += each.weight;
+  return sum;
 }
 
 /** So sure is a rule that no word speaks against. */
 const beyondDoubt = 0.95;
-function isBeyondDoubt(all: readonly Candidate[], sentence: ReadSentence): boolean {
-  return all.some((each) => each.sentence === sentence && each.sure >= beyondDoubt);
-}
+/** A rule that is plain may be spoken against a little longer. */
+const plainTrust = 0.1;
 
+/** So likely something is promised, if not so sure that it is claimed. */
+const likely = 0.5;
 /** What a time may be given for: where a reply shows none of them, its times are of something else. */
 const promising = [
   'commits to act',
@@ -168,6 +206,7 @@ const takenBackBy: Readonly<Record<string, readonly string[]>> = {
   'passes the buck': ['notBuck'],
   dismisses: ['notDismissing'],
   'restates the facts': ['blames'],
+  'offers a remedy': ['proofOnly'],
   'commits to act': ['theirsToDo'],
 };
 
