@@ -73,7 +73,7 @@ function openVerbs(sentence: ReadSentence): Candidate[] {
 
 /** Verbs of what the rep is, knows, or thinks: in the present they promise nothing. Some are no more than manners, or a habit. */
 const stative =
-  /^(?:have|am|are|do|can|could|may|might|must|should|would|will|shall|know|think|see|understand|hear|feel|want|need|believe|mean|hope|say|guess|like|love|hate|get|got|find|agree|appreciate|notice|wish|suppose|regret|apologise|apologize|thank|wonder|doubt|trust|care|remember|forget|expect|imagine|reckon|assume|accept|admit|only|just|live|work|own|sell|make|read|put|set|let|cut|hurt|cost|come|run|said|told|was|were|did|had|mind|owe|deserve|sound|look|seem|ask|did|swear|bet|promise|beg|answer|suggest|advise|recommend|endeavour|strive|value|pride|aim|try|welcome|encourage|invite|really|honestly|never|always|usually|normally)$/;
+  /^(?:have|am|are|do|can|could|may|might|must|should|would|will|shall|know|think|see|understand|hear|feel|want|need|believe|mean|hope|say|guess|like|love|hate|get|got|find|agree|appreciate|notice|wish|suppose|regret|apologise|apologize|thank|wonder|doubt|trust|care|remember|forget|expect|imagine|reckon|assume|accept|admit|only|just|live|work|own|sell|make|read|put|set|let|cut|hurt|cost|come|run|said|told|was|were|did|had|mind|owe|deserve|sound|look|seem|ask|did|swear|bet|promise|beg|answer|suggest|advise|recommend|endeavour|strive|value|pride|aim|try|welcome|encourage|invite|finish|really|honestly|never|always|usually|normally)$/;
 
 /** What one has come to know or has lived through is nothing done for the case. */
 const undergone =
