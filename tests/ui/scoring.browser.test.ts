@@ -36,8 +36,8 @@ test('what was measured is told with what it was measured on', () => {
   const { getByRole, container } = render(ScoringPage, { rubric: defaultRubric, figures: scoringFigures() });
   const agreement = getByRole('group', { name: 'Agreement per behaviour' });
   expect([...agreement.querySelectorAll('tbody tr')].map((row) => rowOf(row.children[0] as Element))).toEqual([
-    ['Restates the facts', '40', '91\u00A0%', '84\u00A0%', '0.87'],
-    ['Tells the customer what happens next', '6', '100\u00A0%', '50\u00A0%', '0.67'],
+    ['Restates the facts', '40', '91\u00A0%', '84\u00A0%', '0.87', '0.79'],
+    ['Tells the customer what happens next', '6', '100\u00A0%', '50\u00A0%', '0.67', '–'],
   ]);
   expect(rowOf(getByRole('group', { name: 'Agreement with experts' }).querySelector('td') as Element)).toEqual([
     'Names the feeling',
@@ -47,6 +47,7 @@ test('what was measured is told with what it was measured on', () => {
   ]);
   const words = container.textContent?.replace(/\s+/g, ' ') ?? '';
   expect(words).toContain('Measured on 7 May 2026 on 120 labelled replies that the rules had not been tuned on (300');
+  expect(words).toContain('The last column is F1 on 340 ordinary replies more');
   expect(words).toContain(
     'Of 60 replies written to trick the rules, 57 do not score above an honest one; of the last 20, before the rules were mended by them, it was 18.',
   );
