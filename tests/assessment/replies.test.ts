@@ -4,27 +4,23 @@ import { readReplyLine } from '../../src/cli/reply-lines.ts';
 import { scenarioFiles } from '../../src/cli/files.ts';
 import { defaultRubric } from '../../src/rubric/default.ts';
 import { scoringFigures } from '../../src/ui/scoring-figures.ts';
-import { labelled as readReplies, ordinary, pointsOf, seenIn, tally, tricks as measured } from '../bench/labelled.ts';
+import {
+  labelled as readReplies,
+  mainBehaviours,
+  ordinary,
+  pointsOf,
+  f1Of,
+  seenIn,
+  tally,
+  tricks as measured,
+  type Labelled as Measured,
+} from '../bench/labelled.ts';
 
 /** The labelled replies are what figures rest on: that they are what they should be is checked line by line. */
 const folder = `${import.meta.dirname}/replies`;
 const linesOf = (file: string): string[] => readFileSync(`${folder}/${file}`, 'utf8').trim().split('\n');
 const files = readdirSync(folder).filter((name) => /^replies-.*\.jsonl$/.test(name));
 const known = new Set(defaultRubric.behaviours.map(({ name }) => name));
-
-/** What a good reply shows; F1 is .80 at least for each. */
-const mainBehaviours = [
-  'asks a clarifying question',
-  'restates the facts',
-  'checks understanding',
-  'names the feeling',
-  'validates',
-  'apologises for the impact',
-  'commits to act',
-  'gives a time',
-  'offers a remedy',
-  'confirms next steps',
-];
 
 interface Labelled {
   readonly id: string;
@@ -75,20 +71,30 @@ test('what further readers saw is of replies kept back, in the names of the scor
   }
 });
 
-test('what the app says of how far the rules are right is so, and no main behaviour is worse than it should be', () => {
-  const keptBack = readReplies().filter(({ heldOut, batch }) => heldOut && batch !== ordinary);
-  expect(scoringFigures?.replies.heldOut).toBe(keptBack.length);
-  const f1 = new Map(
-    tally(keptBack).map(({ behaviour, found, wrong, missed }) => [
-      behaviour,
-      (2 * found) / (2 * found + wrong + missed),
-    ]),
-  );
+describe('what the app says of how far the rules are right is so', () => {
+  const f1sOf = (replies: readonly Measured[]): ReadonlyMap<string, number> =>
+    new Map(tally(replies).map((each) => [each.behaviour, f1Of(each)]));
+  const keptBack = readReplies().filter(({ heldOut }) => heldOut);
+  const ordinaryOnes = keptBack.filter(({ batch }) => batch === ordinary);
+  const others = keptBack.filter(({ batch }) => batch !== ordinary);
+  const ofOthers = f1sOf(others);
+  const ofOrdinary = f1sOf(ordinaryOnes);
   // A change of rules may move a figure a little before it is measured and stated anew.
-  const apart = scoringFigures?.behaviours.filter((stated) => Math.abs(stated.f1 - (f1.get(stated.name) ?? 0)) > 0.02);
-  expect(apart).toEqual([]);
-  for (const behaviour of mainBehaviours)
-    expect([behaviour, (f1.get(behaviour) ?? 0) >= 0.795]).toEqual([behaviour, true]);
+  const isApart = (stated: number, is = 0): boolean => Math.abs(stated - is) > 0.02;
+
+  test('of the replies kept back, and no main behaviour is worse than it should be', () => {
+    expect(scoringFigures?.replies.heldOut).toBe(others.length);
+    expect(scoringFigures?.behaviours.filter(({ name, f1 }) => isApart(f1, ofOthers.get(name)))).toEqual([]);
+    for (const behaviour of mainBehaviours)
+      expect([behaviour, (ofOthers.get(behaviour) ?? 0) >= 0.795]).toEqual([behaviour, true]);
+  });
+
+  test('of the ordinary ones', () => {
+    expect(scoringFigures?.replies.ordinary).toBe(ordinaryOnes.length);
+    const stated = scoringFigures?.behaviours.filter(({ ordinaryF1 }) => ordinaryF1 !== null) ?? [];
+    expect(stated.length).toBeGreaterThan(10);
+    expect(stated.filter(({ name, ordinaryF1 }) => isApart(ordinaryF1 ?? NaN, ofOrdinary.get(name)))).toEqual([]);
+  });
 });
 
 describe('the tricks', () => {

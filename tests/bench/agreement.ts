@@ -9,6 +9,7 @@ import { assess } from '../../src/assessment/written/assess.ts';
 import { readReplyLine } from '../../src/cli/reply-lines.ts';
 import type { ScoringFigures } from '../../src/ui/scoring-figures.ts';
 import {
+  f1Of,
   fresh,
   labelled,
   ordinary,
@@ -19,7 +20,6 @@ import {
   tally,
   tricks,
   type Labelled,
-  type Tally,
 } from './labelled.ts';
 import { lendAnEar } from './lend-an-ear.ts';
 
@@ -155,8 +155,6 @@ async function printSize(): Promise<number> {
   console.log(`Rules, words and library: ${kilobytes} kB gzip.`);
   return kilobytes;
 }
-
-const f1Of = ({ found, wrong, missed }: Tally): number => (2 * found) / (2 * found + wrong + missed);
 
 /** Writes the figures of the replies held out where the app's page reads them. */
 function write(p95ms: number, gzipKb: number): void {

@@ -32,6 +32,20 @@ export interface Trick {
 
 export const repliesFolder = `${import.meta.dirname}/../assessment/replies`;
 
+/** What a good reply shows; F1 is .80 at least for each. */
+export const mainBehaviours = [
+  'asks a clarifying question',
+  'restates the facts',
+  'checks understanding',
+  'names the feeling',
+  'validates',
+  'apologises for the impact',
+  'commits to act',
+  'gives a time',
+  'offers a remedy',
+  'confirms next steps',
+];
+
 /** Batches that were written and frozen before weights were learned, and are kept back whole: the newest is the last. */
 export const fresh = ['fresh', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-5', 'fresh-6'];
 
@@ -45,6 +59,9 @@ export interface Tally {
   wrong: number;
   missed: number;
 }
+
+/** Precision and recall in one, 0 to 1. */
+export const f1Of = ({ found, wrong, missed }: Tally): number => (2 * found) / (2 * found + wrong + missed);
 
 /** The labelled replies of all files; empty where there are none. */
 export function labelled(folder = repliesFolder): Labelled[] {

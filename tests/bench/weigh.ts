@@ -6,25 +6,16 @@ import { findByRules, look } from '../../src/assessment/written/look.ts';
 import { seenFrom, type ReplyContext } from '../../src/assessment/written/model.ts';
 import { featuresOf } from '../../src/assessment/written/weigh/features.ts';
 import { writeTable, type Weight } from '../../src/assessment/written/weigh/table.ts';
-import { wordsDeny, wordsSuffice } from '../../src/assessment/written/weigh/weigh.ts';
+import { wordsDeny, wordsSuffice } from '../../src/assessment/written/weigh/bars.ts';
 import { readReplyLine } from '../../src/cli/reply-lines.ts';
 import { kettle, sentences as samples } from '../assessment/written/sentences.ts';
-import { labelled, repliesFolder, tricks, type Labelled } from './labelled.ts';
+import { labelled, mainBehaviours, repliesFolder, tricks, type Labelled } from './labelled.ts';
 import { chanceOf, learn, type Model, type Row } from './learn.ts';
 
 /** Behaviours that words are weighed for; the others are left to the rules, which know them better. */
 const weighed = [
-  'asks a clarifying question',
-  'restates the facts',
-  'checks understanding',
-  'names the feeling',
-  'validates',
-  'apologises for the impact',
+  ...mainBehaviours,
   'dismisses',
-  'commits to act',
-  'gives a time',
-  'offers a remedy',
-  'confirms next steps',
   'blames',
   'hedges',
   'tells the customer what happens next',

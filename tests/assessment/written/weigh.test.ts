@@ -35,6 +35,24 @@ describe('words suffice where no rule knows the phrase', () => {
   });
 });
 
+describe('of several places the one that proves it best is quoted', () => {
+  test.each([
+    ['commits to act', "I'm looking at the box in front of me. I'll send you a new lid by tonight.", "I'll send"],
+    ['commits to act', "Tony means it, I tell you honest. I'm booking him in for you at nine.", "I'm booking"],
+    ['gives a time', "Tuesday's photos are here and I'll ring you by noon tomorrow.", 'by noon tomorrow'],
+    ['offers a remedy', "Keep the lid off till then. We're refunding you the whole £40.", 'refunding you'],
+    ['validates', 'No one told me. You had every right to be cross.', 'every right to'],
+    // Facts where the case is told, in a whole clause, and not where something is done about it.
+    [
+      'restates the facts',
+      "I'm sending a joiner on Saturday, and you rang twice about a kettle with no lid.",
+      'and you rang twice about a kettle with no lid',
+    ],
+  ])('%s: %s', (behaviour, reply, quote) => {
+    expect(findingOf(behaviour, reply)?.quote).toBe(quote);
+  });
+});
+
 describe('words speak against what only has the form', () => {
   test.each([
     ['commits to act', "You'll have to tell me what it's about."],

@@ -4,7 +4,7 @@ import { kindsOfLimit, type KindOfLimit } from '../cues/limits.ts';
 import { sumsIn } from '../sums.ts';
 import { timesIn } from '../times.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { clauseAt, hasCue, isNegated, isQuoted, isReported } from '../reading/scope.ts';
+import { clauseAt, clauseText, hasCue, isNegated, isQuoted, isReported } from '../reading/scope.ts';
 import { wordsOf } from '../reading/tokens.ts';
 import type { Candidate, Detector, Evidence } from './detector.ts';
 
@@ -197,14 +197,6 @@ function promisedInKind(sentence: ReadSentence, kinds: readonly OwnKind[], evide
       },
     ];
   });
-}
-
-function clauseText(sentence: ReadSentence, at: number): string {
-  const { from, to } = clauseAt(sentence, at);
-  return sentence.tokens
-    .slice(from, to)
-    .map(({ word }) => word)
-    .join(' ');
 }
 
 /** “Both I can't do”, “it isn't mine to give”: refused somewhere in the clause. */

@@ -1,7 +1,7 @@
 import { timesIn } from '../times.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Span } from '../reading/token.ts';
-import { clauseAt, hasCue, isNegated, isReported } from '../reading/scope.ts';
+import { clauseAt, clauseText, hasCue, isNegated, isReported } from '../reading/scope.ts';
 import { questionsIn } from './question.ts';
 import { offersARemedy } from './remedy.ts';
 import type { Candidate, Detector, Evidence } from './detector.ts';
@@ -69,14 +69,14 @@ function held(sentence: ReadSentence, time: Span, promises: readonly Candidate[]
   )
     return 0.5;
   if (questionsIn(sentence).some(({ from, to }) => from <= time.from && time.to <= to)) return 0.5;
-  if (isOfWhatIsDone(words.map(({ word }) => word).join(' '))) return 0.4;
+  if (isOfWhatIsDone(clauseText(sentence, time.from))) return 0.4;
   const own = promises.filter(({ from, to }) => from < clause.to && to > clause.from);
   const isPast = words.some(
     ({ word, tags }) => tags.has('PastTense') || /^(?:was|were|had|did|been|came|said|told|meant)$/.test(word),
   );
   const isFuture = words.some(({ word }) => future.test(word)) || words.some(({ keys }) => keys.includes('will'));
   const isWithYou = /\b(?:with|at|to) (?:you|yours|your)\b|\bin your\b|\bhere\b|\bthere\b/.test(
-    words.map(({ word }) => word).join(' '),
+    clauseText(sentence, time.from),
   );
   // “We open at nine”: what is always so is no promise.
   if (

@@ -36,6 +36,15 @@ export function clauseAt(sentence: ReadSentence, at: number): Clause {
   return sentence.clauses[sentence.clauseOf[at] ?? 0] ?? { from: sentence.from, to: sentence.to, opener: '' };
 }
 
+/** The words of that clause, a space between each. */
+export function clauseText(sentence: ReadSentence, at: number): string {
+  const { from, to } = clauseAt(sentence, at);
+  return sentence.tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
 /** Tokens of the clause from its beginning up to `at`. */
 export function before(sentence: ReadSentence, at: number): readonly Token[] {
   return sentence.tokens.slice(clauseAt(sentence, at).from, at);

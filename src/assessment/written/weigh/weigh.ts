@@ -2,40 +2,12 @@ import type { Candidate, Evidence } from '../detect/detector.ts';
 import { guarded, type Found } from '../look.ts';
 import { seenFrom } from '../model.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { clauseAt, hasCue, isConditional, isNegated, isReported } from '../reading/scope.ts';
+import { hasCue } from '../reading/scope.ts';
 import { timesIn } from '../times.ts';
-import { featuresOf, plainFrom, type Features } from './features.ts';
-import { readTable } from './table.ts';
-import { starts, table } from './weights.ts';
-
-/**
- * From this chance on words alone are evidence, and below it the words speak against what a rule saw: as high as F1 allows, on
- * replies not learned from, for what is claimed wrongly costs more trust than what is left unsure. A rule is trusted a little
- * further where a phrase is seldom met twice.
- */
-const bars: Readonly<Record<string, { readonly suffices: number; readonly denies: number }>> = {
-  'asks a clarifying question': { suffices: 0.8, denies: 0.72 },
-  'restates the facts': { suffices: 0.65, denies: 0.6 },
-  'checks understanding': { suffices: 0.6, denies: 0.5 },
-  'names the feeling': { suffices: 0.7, denies: 0.6 },
-  validates: { suffices: 0.45, denies: 0.4 },
-  'apologises for the impact': { suffices: 0.75, denies: 0.7 },
-  'commits to act': { suffices: 0.85, denies: 0.75 },
-  'gives a time': { suffices: 0.75, denies: 0.6 },
-  'offers a remedy': { suffices: 0.72, denies: 0.62 },
-  'confirms next steps': { suffices: 0.45, denies: 0.4 },
-  'tells the customer what happens next': { suffices: 0.7, denies: 0.65 },
-  dismisses: { suffices: 0.55, denies: 0.5 },
-  blames: { suffices: 0.7, denies: 0.65 },
-  hedges: { suffices: 0.75, denies: 0.7 },
-  'passes the buck': { suffices: 0.65, denies: 0.6 },
-};
-const evens = { suffices: 0.5, denies: 0.5 };
-export const wordsSuffice = (behaviour: string): number => (bars[behaviour] ?? evens).suffices;
-export const wordsDeny = (behaviour: string): number => (bars[behaviour] ?? evens).denies;
-
-/** How sure a place may be where only the words speak for it. */
-const surestByWords = 0.85;
+import { wordsDeny, wordsSuffice } from './bars.ts';
+import { featuresOf, plainFrom } from './features.ts';
+import { bestFirst, byFeature, placeOf, type SpokenFor } from './places.ts';
+import { starts } from './weights.ts';
 
 interface Weighing {
   readonly behaviour: string;
@@ -49,8 +21,7 @@ const weighings = Object.entries(starts).map(([behaviour, start]): Weighing => (
   suffices: wordsSuffice(behaviour),
   denies: wordsDeny(behaviour),
 }));
-/** What each feature weighs, for which of the behaviours. */
-const byFeature = readTable(table);
+const numberOf = new Map(weighings.map(({ behaviour }, of) => [behaviour, of]));
 
 /**
  * What the rules found, weighed again by all the words of its sentence: what the words deny is no more than unsure, and where
@@ -95,44 +66,9 @@ export function weigh(found: Found, evidence: Evidence): Found {
   const isSeen = (behaviour: string): boolean => weighed.get(behaviour)?.some(({ sure }) => sure >= seenFrom) ?? false;
   if (!promising.some(isSeen) && !weighings.some(({ behaviour }, of) => isPromising(behaviour, of)))
     for (const sentence of evidence.reading.sentences) doubt('gives a time', sentence, 'nothing is promised', weighed);
-  weighings.forEach(({ behaviour }, of) => {
-    const all = weighed.get(behaviour) ?? [];
-    if (all.length > 1) weighed.set(behaviour, bestFirst(all, of, spokenFor));
-  });
+  for (const [behaviour, all] of weighed)
+    if (all.length > 1) weighed.set(behaviour, bestFirst(all, numberOf.get(behaviour), spokenFor));
   return weighed;
-}
-
-/** What was learned of a sentence: how likely it shows each behaviour, and the features that say so. */
-interface SpokenFor {
-  readonly chances: readonly number[];
-  readonly features: Features;
-}
-
-/** The places in the order in which a reader would point to them: those seen first, then by what rule and words say for them. */
-function bestFirst(
-  all: readonly Candidate[],
-  of: number,
-  spokenFor: ReadonlyMap<ReadSentence, SpokenFor>,
-): Candidate[] {
-  return all
-    .map((candidate) => {
-      const spoken = spokenFor.get(candidate.sentence);
-      const worth =
-        candidate.sure + (spoken ? (spoken.chances[of] ?? 0) + Math.tanh(saidFor(candidate, of, spoken) / 2) / 2 : 0);
-      return { candidate, seen: candidate.sure >= seenFrom ? 1 : 0, worth };
-    })
-    .toSorted((a, b) => b.seen - a.seen || b.worth - a.worth)
-    .map(({ candidate }) => candidate);
-}
-
-/** The sum of what the words of its own clauses weigh. */
-function saidFor({ sentence, from, to }: Candidate, of: number, { features }: SpokenFor): number {
-  const first = clauseAt(sentence, from).from;
-  const last = clauseAt(sentence, Math.max(from, to - 1)).to;
-  let sum = 0;
-  for (const [name, at] of features)
-    if (at >= first && at < last) for (const each of byFeature.get(name) ?? []) if (each.of === of) sum += each.weight;
-  return sum;
 }
 
 /** So sure is a rule that no word speaks against. */
@@ -209,45 +145,3 @@ const takenBackBy: Readonly<Record<string, readonly string[]>> = {
   'offers a remedy': ['proofOnly'],
   'commits to act': ['theirsToDo'],
 };
-
-/** Where the words that weigh most stand, in whole clauses, and which they are. */
-function placeOf(sentence: ReadSentence, features: Features, of: number, beyond: number): Candidate {
-  const told = [...features]
-    .flatMap(([name, at]) =>
-      at < 0
-        ? []
-        : (byFeature.get(name) ?? []).flatMap((each) => (each.of === of ? [{ name, at, weight: each.weight }] : [])),
-    )
-    .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, 3);
-  const clauses = told.map(({ at }) => sentence.clauseOf[at] ?? 0);
-  const first = sentence.clauses[Math.min(...clauses)];
-  const last = sentence.clauses[Math.max(...clauses)];
-  const sure = seenFrom + beyond * (surestByWords - seenFrom);
-  return {
-    sentence,
-    from: first?.from ?? sentence.from,
-    to: last?.to ?? sentence.to,
-    rule:
-      told.length === 0
-        ? 'the sentence as a whole'
-        : `words that weigh: ${[...new Set(told.map(({ name, at }) => wordsOf(name, at, sentence)))].join(', ')}`,
-    sure: told.filter(({ at }) => isTakenBack(sentence, at)).length * 2 > told.length ? seenFrom - 0.1 : sure,
-  };
-}
-
-/** Denied, supposed, or told of others: words alone do not see it. */
-function isTakenBack(sentence: ReadSentence, at: number): boolean {
-  return isNegated(sentence, at) || isConditional(sentence, at) || isReported(sentence, at);
-}
-
-/** A feature as the words of the reply that it stands for: `the {crew}` is “the fitter”. */
-function wordsOf(name: string, at: number, { tokens }: ReadSentence): string {
-  const isPair = name.includes(' ') && !name.startsWith('^');
-  const isBehind = isPair && name.endsWith('}');
-  return tokens
-    .slice(isBehind ? at - 1 : at, at + (isPair && !isBehind ? 2 : 1))
-    .map(({ word }) => word)
-    .join(' ');
-}
