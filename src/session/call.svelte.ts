@@ -302,19 +302,19 @@ export class CallSession {
   }
 
   /**
-   * Writes the event down, and only then lets the customer answer. Deeds wait for each other; while a turn is being
-   * written a second one is not taken, so that two clicks give one reply.
+   * Writes the event down, and only then lets the customer answer. Deeds wait for each other; while an answer is being
+   * written down a second one is not taken, so that two clicks give one reply.
    */
   async #do(deed: WithoutTime<RoleplayEvent>): Promise<void> {
     if (this.#isTakenOver) return;
-    const moves = deed.type !== 'lookedUp' && deed.type !== 'askedManager';
-    if (moves && this.#turning) return;
-    this.#turning ||= moves;
+    const answers = deed.type === 'replied' || deed.type === 'wrote' || deed.type === 'escalated';
+    if (answers && this.#turning) return;
+    this.#turning ||= answers;
     this.#deeds = this.#deeds.then(() => this.#record({ ...deed, at: this.#environment.now() } as RoleplayEvent));
     try {
       await this.#deeds;
     } finally {
-      if (moves) this.#turning = false;
+      if (answers) this.#turning = false;
     }
   }
 

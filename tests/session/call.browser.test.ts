@@ -80,6 +80,19 @@ test('a reply given while a look-up is being written is not lost', async () => {
   expect(session.events.map(({ type }) => type)).toEqual(['lookedUp', 'replied']);
 });
 
+test('the desk asked for while a reply is being written down opens after it, and once', async () => {
+  const session = await begin();
+  await Promise.all([session.reply(first(session)), session.openDesk(), session.openDesk()]);
+  expect(session.events.map(({ type }) => type)).toEqual(['replied', 'deskOpened']);
+  expect(session.view.deskOpen).toBe(true);
+});
+
+test('hanging up while a reply is being written down ends the call after it', async () => {
+  const session = await begin();
+  await Promise.all([session.reply(first(session)), session.hangUp(), session.hangUp()]);
+  expect(session.events.map(({ type }) => type)).toEqual(['replied', 'hungUp']);
+});
+
 test('a reply that is not on offer is not taken', async () => {
   const session = await begin();
   await session.reply('nowhere/nothing');
