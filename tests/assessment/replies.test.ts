@@ -7,7 +7,7 @@ import { scoringFigures } from '../../src/ui/scoring-figures.ts';
 import {
   labelled as readReplies,
   mainBehaviours,
-  ordinary,
+  isOrdinary,
   pointsOf,
   f1Of,
   seenIn,
@@ -75,8 +75,8 @@ describe('what the app says of how far the rules are right is so', () => {
   const f1sOf = (replies: readonly Measured[]): ReadonlyMap<string, number> =>
     new Map(tally(replies).map((each) => [each.behaviour, f1Of(each)]));
   const keptBack = readReplies().filter(({ heldOut }) => heldOut);
-  const ordinaryOnes = keptBack.filter(({ batch }) => batch === ordinary);
-  const others = keptBack.filter(({ batch }) => batch !== ordinary);
+  const ordinaryOnes = keptBack.filter(isOrdinary);
+  const others = keptBack.filter((reply) => !isOrdinary(reply));
   const ofOthers = f1sOf(others);
   const ofOrdinary = f1sOf(ordinaryOnes);
   // A change of rules may move a figure a little before it is measured and stated anew.

@@ -49,8 +49,8 @@ export const mainBehaviours = [
 /** Batches that were written and frozen before weights were learned, and are kept back whole: the newest is the last. */
 export const fresh = ['fresh', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-5', 'fresh-6'];
 
-/** Kept back, too, and measured by itself: ordinary replies, by a writer who knew nothing of behaviours, labelled by another. */
-export const ordinary = 'ordinary';
+/** Kept back, too, and measured by themselves: ordinary replies, by writers who knew nothing of behaviours, labelled by others. */
+export const isOrdinary = ({ batch }: { readonly batch: string }): boolean => batch.startsWith('ordinary');
 
 /** How often a behaviour was found where people saw it, where they did not, and missed. */
 export interface Tally {
@@ -90,7 +90,7 @@ export function labelled(folder = repliesFolder): Labelled[] {
         labels: new Set(labels.map(({ behaviour }) => behaviour)),
         quotes: labels,
         unsure: new Set(unsure ?? []),
-        heldOut: batch === ordinary || fresh.includes(batch) || (/^[ab]$/.test(batch) && isHeldOut(id)),
+        heldOut: isOrdinary({ batch }) || fresh.includes(batch) || (/^[ab]$/.test(batch) && isHeldOut(id)),
       };
     });
 }
