@@ -1,138 +1,20 @@
 // `npm run weigh`: learns what words weigh from the labelled replies that are not held out, sentence by sentence, and writes
-// `src/assessment/written/weigh/weights.ts`. First it prints how well weights do on a batch that they were not learned from: each
-// batch of another hand is left out in turn. With `--check` it prints only. Deterministic.
+// `src/assessment/written/weigh/weights.ts`; then a net that reads whole replies, and writes `net-weights.ts` beside it. First it prints
+// how well weights do on a batch that they were not learned from: each batch of another hand is left out in turn. With
+// `--check` it prints only, with `--only-write` it writes only, with `--only-net` the net alone. Deterministic.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { findByRules, look } from '../../src/assessment/written/look.ts';
-import { seenFrom, type ReplyContext } from '../../src/assessment/written/model.ts';
-import { featuresOf } from '../../src/assessment/written/weigh/features.ts';
+import { seenFrom } from '../../src/assessment/written/model.ts';
 import { writeTable, type Weight } from '../../src/assessment/written/weigh/table.ts';
-import { wordsDeny, wordsSuffice } from '../../src/assessment/written/weigh/bars.ts';
-import { readReplyLine } from '../../src/cli/reply-lines.ts';
-import { kettle, sentences as samples } from '../assessment/written/sentences.ts';
-import { labelled, mainBehaviours, repliesFolder, tricks, type Labelled } from './labelled.ts';
+import { labelled } from './labelled.ts';
 import { chanceOf, learn, type Model, type Row } from './learn.ts';
+import { lessonOf, single, toReply, weighed, type Reply, type Sentence } from './weigh-data.ts';
+import { learnFromReplies } from './weigh-net.ts';
 
-/** Behaviours that words are weighed for; the others are left to the rules, which know them better. */
-const weighed = [
-  ...mainBehaviours,
-  'dismisses',
-  'blames',
-  'hedges',
-  'tells the customer what happens next',
-  'passes the buck',
-  'mocks',
-];
+/** What weighs less says next to nothing, and is not written. */
+const weighsAtLeast = 0.35;
 /** A feature is learned from so many sentences at least, of so many scenarios. */
 const sentencesAtLeast = 3;
 const scenariosAtLeast = 3;
-/** A sentence that shows it counts more, for there are fewer; so do those on which no rule was tuned. */
-const countsShown = 1.5;
-const countsUntuned = 1.5;
-/** Replies whose writer knew of no labels are most like those of a call. What others left open there shows it less likely than not. */
-const countsUnaware = 6;
-const countsOpen = 0.3;
-const isUnaware = (batch: string): boolean => /^(?:a[n-z]|b[a-z])$/.test(batch);
-/** So do the sentences that the rules are tested with, and the tricks. */
-const countsTested = 60;
-const countsTrick = 6;
-/** Of sentences that mock there are few. */
-const countsMocking = 20;
-
-interface Sentence {
-  readonly names: readonly string[];
-  readonly from: number;
-  readonly to: number;
-  /** How sure the rules are of each behaviour. */
-  readonly rules: ReadonlyMap<string, number>;
-}
-interface Reply {
-  readonly from: Labelled;
-  readonly text: string;
-  readonly sentences: readonly Sentence[];
-}
-
-function toReply(from: Labelled): Reply {
-  const { reply, context } = readReplyLine(from.text);
-  return { from, text: reply, sentences: sentencesOf(reply, context) };
-}
-
-function sentencesOf(reply: string, context: ReplyContext): Sentence[] {
-  const evidence = look(reply, context);
-  const found = findByRules(evidence);
-  return evidence.reading.sentences.map((sentence): Sentence => ({
-    names: [...featuresOf(sentence, evidence, found).keys()],
-    from: sentence.tokens[0]?.start ?? 0,
-    to: sentence.tokens.at(-1)?.end ?? 0,
-    rules: new Map(
-      [...found].map(([behaviour, all]) => [
-        behaviour,
-        Math.max(0, ...all.map((each) => (each.sentence === sentence ? each.sure : 0))),
-      ]),
-    ),
-  }));
-}
-
-/** Sympathy that mocks, and such that is meant. */
-function mocking(): { text: string; shows: boolean }[] {
-  return readFileSync(`${repliesFolder}/mocking.txt`, 'utf8')
-    .split('\n')
-    .filter((line) => /^[+-] /.test(line))
-    .map((line) => ({ text: line.slice(2), shows: line.startsWith('+') }));
-}
-
-/** Of these it is known for single behaviours only: the sentences that the rules are tested with, and the tricks. */
-const single = [
-  ...Object.entries(samples).flatMap(([behaviour, { yes, no }]) =>
-    [...yes.map((text) => ({ text, shows: true })), ...no.map((text) => ({ text, shows: false }))].map(
-      ({ text, shows }) => ({
-        behaviours: [behaviour],
-        shows,
-        counts: countsTested,
-        sentences: sentencesOf(text, kettle),
-      }),
-    ),
-  ),
-  ...mocking().map(({ text, shows }) => ({
-    behaviours: ['mocks'],
-    shows,
-    counts: countsMocking,
-    sentences: sentencesOf(text, kettle),
-  })),
-  ...tricks()
-    .filter(({ kind }) => kind === 'sarcasm')
-    .flatMap(({ trick, honest }) =>
-      [trick, honest].map((text) => {
-        const { reply, context } = readReplyLine(text);
-        return {
-          behaviours: ['mocks'],
-          shows: text === trick,
-          counts: countsMocking,
-          sentences: sentencesOf(reply, context),
-        };
-      }),
-    ),
-  ...tricks().map(({ trick, mustNot }) => {
-    const { reply, context } = readReplyLine(trick);
-    return { behaviours: mustNot, shows: false, counts: countsTrick, sentences: sentencesOf(reply, context) };
-  }),
-];
-
-/** Whether a sentence shows a behaviour: what the labels quote does; where that is open, null. */
-function showsIn({ from: { quotes, unsure }, text }: Reply, sentence: Sentence, behaviour: string): boolean | null {
-  if (unsure.has(behaviour)) return null;
-  // Where somebody mocks is not labelled; who makes small or insults may.
-  if (behaviour === 'mocks')
-    return quotes.some((label) => label.behaviour === 'dismisses' || label.behaviour === 'insults') ? null : false;
-  const own = quotes.filter((label) => label.behaviour === behaviour);
-  if (own.length === 0) return false;
-  const isQuoted = own.some(({ quote }) => {
-    const at = text.indexOf(quote);
-    return sentence.from < at + quote.length && sentence.to > at;
-  });
-  // A behaviour is labelled once a reply: another sentence may show it, too.
-  return isQuoted || ((sentence.rules.get(behaviour) ?? 0) >= 0.4 ? null : false);
-}
-
 /** Numbers of the features that are met often enough, here and there. */
 function featuresIn(replies: readonly Reply[]): Map<string, number> {
   const met = new Map<string, { count: number; readonly scenarios: Set<string> }>();
@@ -157,13 +39,8 @@ const numbered = ({ names }: Sentence, numbers: ReadonlyMap<string, number>): nu
 function learnFrom(replies: readonly Reply[], behaviour: string, numbers: ReadonlyMap<string, number>): Model {
   const rows = replies.flatMap((reply) =>
     reply.sentences.flatMap((sentence): Row[] => {
-      const { batch, unsure } = reply.from;
-      const isOpen = isUnaware(batch) && unsure.has(behaviour);
-      const shows = isOpen ? false : showsIn(reply, sentence, behaviour);
-      if (shows === null) return [];
-      const ofBatch = isUnaware(batch) ? countsUnaware : /^[a-d]$/.test(batch) ? 1 : countsUntuned;
-      const counts = ofBatch * (isOpen ? countsOpen : shows ? countsShown : 1);
-      return [{ features: numbered(sentence, numbers), shows, counts }];
+      const lesson = lessonOf(reply, sentence, behaviour);
+      return lesson ? [{ features: numbered(sentence, numbers), ...lesson }] : [];
     }),
   );
   const known = single
@@ -184,9 +61,9 @@ function scores(replies: readonly Reply[], behaviour: string, model: Model, numb
   for (const { from, sentences } of replies) {
     if (from.unsure.has(behaviour)) continue;
     const byRules = sentences.map(({ rules }) => (rules.get(behaviour) ?? 0) >= seenFrom);
-    const both = sentences.some((sentence, at) => {
+    const both = sentences.some((sentence) => {
       const chance = chanceOf(model, numbered(sentence, numbers));
-      return byRules[at] ? chance >= wordsDeny(behaviour) : chance >= wordsSuffice(behaviour);
+      return chance >= 0.5;
     });
     const shown = from.labels.has(behaviour);
     if (shown) count.shown++;
@@ -211,7 +88,7 @@ function printCheck(replies: readonly Reply[]): void {
     for (const behaviour of weighed)
       table[behaviour]![batch] = scores(own, behaviour, learnFrom(others, behaviour, numbers), numbers);
   }
-  console.log('F1 of rules alone → with weights learned from the other batches (how many show it)');
+  console.log('F1 of rules alone → of words at even chance, learned from the other batches (how many show it)');
   console.table(table);
 }
 
@@ -224,7 +101,7 @@ function write(replies: readonly Reply[]): void {
     const model = learnFrom(replies, behaviour, numbers);
     starts.push([behaviour, model.start.toFixed(2)]);
     model.weights.forEach((weight, at) => {
-      if (Math.round(weight * 10) === 0) return; // tenths are fine enough
+      if (Math.abs(weight) < weighsAtLeast) return;
       const name = names[at] ?? '';
       weights.set(name, [...(weights.get(name) ?? []), { of, weight }]);
     });
@@ -239,8 +116,20 @@ function write(replies: readonly Reply[]): void {
   console.log(`Learned from ${replies.length} replies; format the file with npx prettier --write.`);
 }
 
+function writeNetOf(replies: readonly Reply[]): void {
+  const target = `${import.meta.dirname}/../../src/assessment/written/weigh/net-weights.ts`;
+  const { words, ...others } = learnFromReplies(replies, (line) => console.log(line));
+  const [head = ''] = readFileSync(target, 'utf8').split('export const');
+  writeFileSync(
+    target,
+    `${head}export const netTable: NetTable = {\n${JSON.stringify(others).slice(1, -1)},\n  words: \`\n${words}\n\`,\n};\n`,
+  );
+}
+
 const replies = labelled()
   .filter(({ heldOut }) => !heldOut)
   .map(toReply);
-if (!process.argv.includes('--only-write')) printCheck(replies);
-if (!process.argv.includes('--check')) write(replies);
+const has = (option: string): boolean => process.argv.includes(option);
+if (!has('--only-write') && !has('--only-net')) printCheck(replies);
+if (!has('--check') && !has('--only-net')) write(replies);
+if (!has('--check')) writeNetOf(replies);

@@ -42,7 +42,7 @@ export function meant(behaviour: string, candidate: Candidate, shows: boolean, e
   if (isMocked) return 0.5;
   if (felt.has(behaviour) && isTurned(behaviour, candidate)) return 0.5;
   if (owned.has(behaviour) && (has('takesBack') || has('unreal'))) return 0.5;
-  if (owned.has(behaviour) && isAboveThem(candidate)) return 0.5;
+  if (owned.has(behaviour) && (isAboveThem(candidate) || goesRound(sentence))) return 0.5;
   if (has('supposes') && (felt.has(behaviour) || owned.has(behaviour))) return 0.5;
   if (isTakenBack(behaviour, candidate, evidence)) return 0.5;
   return isSpeech(sentence, evidence);
@@ -68,6 +68,12 @@ function isAboveThem({ sentence, from, to }: Candidate): boolean {
   const clauseOf = (at: number): number => sentence.clauseOf[at] ?? 0;
   const hits = sentence.hitsOf.get('aboveMe') ?? [];
   return hits.some((hit) => clauseOf(hit.from) >= clauseOf(from) && clauseOf(hit.from) <= clauseOf(to - 1));
+}
+
+/** “Going forward I'll be going forward”, “by four o'clock it will be four o'clock”: true, and no promise. */
+function goesRound({ tokens }: ReadSentence): boolean {
+  const words = tokens.map(({ word }) => word).join(' ');
+  return /\b(\w+ [\w']+)(?: \w+){0,2} (?:i|it|we|you|that) (?:will|shall|is|am|are)(?: be)? \1\b/.test(words);
 }
 
 /** “I'll ring at four. No I won't.”: taken back in the next sentence, or further on in its own. */

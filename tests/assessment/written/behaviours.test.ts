@@ -241,10 +241,10 @@ test('a finding says the words, where they stand, which rule saw them and how su
 
 describe('what one fact holds with its number or its time is not asked for again', () => {
   const flat = {
-    customer: 'The lift has been out for eleven days and I am on the ninth floor.',
+    customer: 'The lift in your Market Street branch has been out for eleven days and I am on the ninth floor.',
     facts: [
       { name: 'floor', wordings: ['ninth floor'] },
-      { name: 'reported', wordings: ['reported on 3 March'] },
+      { name: 'reported', wordings: ['reported on 3 March', 'reported at 5 pm on Monday'] },
     ],
     given: ['flat 94'],
     limits: [],
@@ -253,16 +253,24 @@ describe('what one fact holds with its number or its time is not asked for again
     assess(reply, flat)
       .findings.filter(({ sure }) => sure >= seenFrom)
       .map(({ behaviour }) => behaviour);
-  test.each(['Which floor are you on?', 'When did you report it?'])('%s', (reply) => {
+  test.each([
+    'Which floor are you on?',
+    'When did you report it?',
+    'What hour was it reported?',
+    'Which branch was it?',
+    'Which floor are you, remind me?',
+  ])('%s', (reply) => {
     expect(behavioursOf(reply)).toContain('asks again for what was given');
     expect(behavioursOf(reply)).not.toContain('asks a clarifying question');
   });
-  test.each(['Which colour is the floor?', 'How is the floor below you?', 'When do you need to go down?'])(
-    'but that is open: %s',
-    (reply) => {
-      expect(behavioursOf(reply)).not.toContain('asks again for what was given');
-    },
-  );
+  test.each([
+    'Which colour is the floor?',
+    'How is the floor below you?',
+    'When do you need to go down?',
+    'Which street is nearest to you?',
+  ])('but that is open: %s', (reply) => {
+    expect(behavioursOf(reply)).not.toContain('asks again for what was given');
+  });
 });
 
 describe('a photo is asked for again only where it was sent', () => {
@@ -359,4 +367,30 @@ describe('goodwill above a limit', () => {
   test.each(['£35', '£30', '£22'])('is %s, which only hours and order numbers come to', (sum) => {
     expect(beyond(`I'm putting ${sum} on your card today.`)).toBe(true);
   });
+});
+
+describe('who keeps the check skips none', () => {
+  const caller = { ...kettle, given: ['identity not checked, no code sent yet'] };
+  const skips = (reply: string): boolean =>
+    assess(reply, caller).findings.some(
+      ({ behaviour, sure }) => behaviour === 'skips verification' && sure >= seenFrom,
+    );
+  test.each([
+    ['No code, no access. Those are the rules.', false],
+    ["The amount makes no difference, without the code I can't help you.", false],
+    ['Pending payments usually fall off in 7-10 days, so give it a bit longer.', false],
+    ["No need for the security questions, I'll do it without the code.", true],
+  ])('%s: %s', (reply, is) => {
+    expect(skips(reply)).toBe(is);
+  });
+});
+
+test('a limit that is only spoken of is not overstepped', () => {
+  const limits = [{ name: 'the refund', wordings: ['put the £94 through', 'refund you the whole'] }];
+  const oversteps = (reply: string): boolean =>
+    assess(reply, { ...kettle, limits }).findings.some(
+      ({ behaviour, sure }) => behaviour === 'promises beyond policy' && sure >= seenFrom,
+    );
+  expect(oversteps("I'll put the £94 through for you this afternoon.")).toBe(true);
+  expect(oversteps('Why the £94 was taken at all is what nobody here understands.')).toBe(false);
 });

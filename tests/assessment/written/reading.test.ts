@@ -101,4 +101,8 @@ describe('spelling', () => {
   ])('%s', (written, meant) => {
     expect(correct(written)).toBe(meant);
   });
+
+  test('a name is no slip of a word', () => {
+    expect(words('I asked Teppid and it was teppid.')).toEqual([['i', 'asked', 'teppid', 'and', 'it', 'was', 'tepid']]);
+  });
 });

@@ -309,6 +309,7 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         'Oh dear, poor you.',
       ],
       no: [
+        "He's read all of it, so just pick up.",
         "I'm not going to tell you to calm down.",
         "You're not overreacting.",
         "It isn't only a kettle to you.",

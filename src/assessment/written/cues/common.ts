@@ -4,4 +4,5 @@ export const commonWords = `crown crowns outage outages table tables cable cable
   choice noise nose strand sands prize fridge crust dust plane planes brain grain corner camera freezer washer dryer cooker blender
   toaster heater heaters boiler radiator shower mattress night sight modem modems hotel motel skirt jacket jumper glass class
   bathroom bedroom march fault basket bucket ticket tickets pocket packet racket printer flight flights airport station taxi motor
-  metre metres reader moon moons`;
+  metre metres reader moon moons baker cooper carter parker turner walker wright harper pearson lynch paris wales hungary seattle chile
+  dollar franc shilling`;

@@ -2472,6 +2472,7 @@ export const cues: Readonly<Record<string, string>> = {
     if|had you|it|i|we|they had|were|was
     if i could|was|were
     had you|it|we|i {adv}? {served}|rung|called|been|told|said
+    refund|repay|credit of any|your|all doubts|doubt|worries|fears|tears
     would|'d be lying
     would|'d love|like|have loved to
     were he|she|they|there|this|that still|a|here|any|my|in|the

@@ -30,7 +30,7 @@ interface Slot {
 }
 const text = /.{25}/;
 const time =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)\b|\bsince\b|\b(?:days?|weeks?|months?|hours?) ago\b|\b(?:yesterday|last (?:week|night|month)|this morning)\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/i;
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}(?:[:.]\d\d)? ?[ap]m\b|\bo'clock\b|\bsince\b|\b(?:days?|weeks?|months?|hours?) ago\b|\b(?:yesterday|last (?:week|night|month)|this morning)\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/i;
 const slots: readonly Slot[] = [
   {
     asked:
@@ -102,7 +102,7 @@ export function isGiven({ sentence, from, to }: Candidate, { context, words: kno
     ...context.facts.flatMap(({ name, wordings }) => [name, ...wordings]),
   ];
   if (slots.some((slot) => slot.asked.test(words) && given.some((each) => slot.given.test(each)))) return true;
-  if (isHeldInOne(asked, context)) return true;
+  if (isHeldInOne(asked, context) || isNamed(asked, context)) return true;
   if (
     / or /.test(` ${words} `) ||
     !/^(?:have|has|did|do|can|could|please|kindly|may|might|which|send|quote|give|provide|whether|i|we|tell|submit)\b/.test(
@@ -125,6 +125,13 @@ const anyOf = new Set(
   ['get', 'come', 'came', 'have', 'go', 'went', 'take', 'first', 'exactly', 'actually', 'again'].map(stemOf),
 );
 
+/** “Which branch was it?”, where the customer spoke of “your Market Street branch”. */
+function isNamed(asked: readonly Token[], { customer }: ReplyContext): boolean {
+  const [first, second] = asked.map(({ word }) => word);
+  if (!/^(?:which|what)$/.test(first ?? '') || !/^[a-z]{3,}$/.test(second ?? '') || asked.length > 6) return false;
+  return new RegExp(`(?<!^|[.!?] )\\b[A-Z][a-z]+(?: [A-Z][a-z]+)? ${second}\\b`).test(customer);
+}
+
 /** “Which floor are you on?”, where one fact holds the floor and its number; “when did you report it?”, where one has its time. */
 function isHeldInOne(asked: readonly Token[], { facts, given }: ReplyContext): boolean {
   const first = asked[0]?.word ?? '';
@@ -133,8 +140,12 @@ function isHeldInOne(asked: readonly Token[], { facts, given }: ReplyContext): b
   if (first === 'how' && !/^(?:much|many|long|old)$/.test(second)) return false;
   if (asked.some(({ word }) => /^(?:or|colour|happen|happens|happened|want|need|like|prefer)$/.test(word)))
     return false;
-  const stems = asked.map(({ word }) => stemOf(word)).filter((stem) => stem !== '' && !anyOf.has(stem));
-  const isTime = first === 'when' || second === 'time' || second === 'day';
+  const asksTheTime = /^(?:time|day|hour)$/.test(second);
+  const isTime = first === 'when' || asksTheTime;
+  const stems = asked
+    .slice(asksTheTime ? 2 : 0)
+    .map(({ word }) => stemOf(word))
+    .filter((stem) => stem !== '' && !anyOf.has(stem));
   return (
     stems.length > 0 &&
     [...given, ...facts.map(({ name, wordings }) => [name, ...wordings].join(', '))].some((entry) => {

@@ -38,17 +38,37 @@ export function questionsOf({ reading }: Evidence): Candidate[] {
         !hasCue(sentence, 'checks', from, to) &&
         !hasCue(sentence, 'idleQuestion', from, to),
     )
-    .map((hit) => ({ ...fromHit(hit), to: hit.sentence.to }));
+    .map((hit) => ({ ...fromHit(hit), to: hit.sentence.to }))
+    .map((request) => (asksWhatWas(request) ? { ...request, sure: plainly } : request));
   return [...questions, ...requests];
 }
 
 /** No other word speaks against it. */
 const plainly = 0.95;
 
-/** “What's happened to your hand?” */
-function asksWhatHappened({ sentence, from, to }: Candidate): boolean {
-  const words = sentence.tokens.slice(from, to).map(({ word }) => word);
-  return /^what (?:has |have |is |just |exactly )*happened (?:to|with|when|after)\b/.test(words.join(' '));
+const wordsOf = ({ sentence, from, to }: Candidate): string =>
+  sentence.tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
+
+/** “What's happened to your hand?”, “Whereabouts did he leave it?”, “Is anyone in the house unwell?” */
+function asksWhatHappened(question: Candidate): boolean {
+  const words = wordsOf(question);
+  return (
+    /^what (?:has |have |is |just |exactly )*happened (?:to|with|when|after)\b/.test(words) ||
+    /^(?:what happens (?:when|if) (?:you|it)|where ?abouts)\b/.test(words) ||
+    /^(?:would|is|are|does|do|has|have) (?:any ?one|any ?body|somebody|someone) (?:(?:in|at) (?:the |your )?(?:house|home|flat)|with you)\b/.test(
+      words,
+    )
+  );
+}
+
+/** “Tell me what the box looked like.” */
+function asksWhatWas(request: Candidate): boolean {
+  return /^tell (?:me|us) (?:what|which|when|where) .*\b(?:looked|came|was|were|said|stopped|started)\b/.test(
+    wordsOf(request),
+  );
 }
 
 /** “Maggots?”: the customer's own word, thrown back. */

@@ -10,11 +10,21 @@ const saidOf = phraseDetector('skips verification', 'skipsCheckOf');
 export const skipsVerification: Detector = {
   behaviour: 'skips verification',
   detect: (evidence) => [
-    ...said.detect(evidence),
-    ...(isUnknown(evidence.context) || speaksForAnother.test(evidence.context.customer) ? saidOf.detect(evidence) : []),
+    ...said.detect(evidence).filter(isLetThrough),
+    ...(isUnknown(evidence.context) || speaksForAnother.test(evidence.context.customer)
+      ? saidOf.detect(evidence).filter(isLetThrough)
+      : []),
     ...disclosed(evidence),
   ],
 };
+
+/** Not “without the code I can't help you”, nor “no code, no access”: that keeps the check. */
+function isLetThrough({ sentence }: Candidate): boolean {
+  const words = sentence.tokens.map(({ word }) => word).join(' ');
+  return !/\bcan ?not (?:help|do|change|tell|let|open|give|go|discuss|show|see|move|send)\b|\bunable\b|\bno access\b/.test(
+    words,
+  );
+}
 
 /** The screen says that it is not known, or not allowed, whom one speaks to. */
 const unknown =
@@ -39,8 +49,9 @@ function disclosed({ reading, context, words }: Evidence): Candidate[] {
   });
 }
 
-/** A sum, or a number of two digits or more: no time, and no step of a list. */
+/** A sum, or a number of two digits or more: no time, how long, and no step of a list. */
 function isFigure({ tokens }: ReadSentence, at: number): boolean {
   const word = tokens[at]?.word ?? '';
+  if (/^(?:minutes?|hours?|days?|weeks?|months?|years?|working)$/.test(tokens[at + 1]?.word ?? '')) return false;
   return /^[£$€]\d/.test(word) || /^\d{2,}(?:[.,]\d+)?$/.test(word);
 }

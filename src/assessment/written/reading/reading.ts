@@ -68,7 +68,7 @@ function toToken(
 ): Token {
   const isName =
     capital && word !== 'i' && !notNames.test(word) && (!opens || tags.has('Person') || tags.has('FirstName'));
-  const words = word.split('|').map((each) => vocabulary.spelling.correct(each));
+  const words = word.split('|').map((each) => (isName ? each : vocabulary.spelling.correct(each))); // a name is no slip
   const keys = words.flatMap((each) => [each, ...(vocabulary.forms.get(each) ?? [])]);
   if (isName) keys.push('{name}');
   else if (capital && opens && word !== 'i') keys.push('{capital}');

@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { unasked } from './unasked.ts';
 
 /** A word as the language library sees it. */
 export interface TaggedWord {
@@ -32,8 +33,9 @@ export function tag(text: string): TaggedWord[][] {
   );
 }
 
-/** Whether compromise's own lexicon holds a word. */
-export function isInLexicon(word: string): boolean {
-  const { one } = nlp.model() as { one: { lexicon: Readonly<Record<string, unknown>> } };
-  return Object.hasOwn(one.lexicon, word);
-}
+const { one } = nlp.model() as { one: { lexicon: Record<string, string | readonly string[]> } };
+for (const [word, tags] of Object.entries(one.lexicon))
+  if ([tags].flat().some((tag) => unasked.includes(tag))) delete one.lexicon[word];
+
+/** Whether compromise's own lexicon, but for those lists, holds a word. */
+export const isInLexicon = (word: string): boolean => Object.hasOwn(one.lexicon, word);

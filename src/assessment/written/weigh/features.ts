@@ -135,7 +135,7 @@ const isName = ({ keys }: Token): boolean => keys.includes('{name}');
 const stems = new Map<string, string>();
 
 /** A word as what it is counted by: its stem; sums, names and numbers by their kind. */
-function wordOf(token: Token): string {
+export function wordOf(token: Token): string {
   if (isMoney(token)) return '£';
   if (isName(token)) return '{name}';
   const { word } = token;

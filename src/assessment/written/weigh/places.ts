@@ -16,7 +16,8 @@ export interface SpokenFor {
 }
 
 /**
- * The places in the order in which a reader would point to them: those seen first, then by what rule and words say for them.
+ * The places in the order in which a reader would point to them: those seen first, then by how likely their sentence shows it, and
+ * by what rule and words say for them.
  * @param of the number of the behaviour in the table; undefined where no words are weighed for it
  */
 export function bestFirst(
@@ -26,11 +27,16 @@ export function bestFirst(
 ): Candidate[] {
   return all
     .map((candidate) => {
-      const spoken = spokenFor.get(candidate.sentence);
+      const spoken = of === undefined ? undefined : spokenFor.get(candidate.sentence);
       const byWords =
-        spoken && of !== undefined ? (spoken.chances[of] ?? 0) + Math.tanh(saidFor(candidate, of, spoken) / 2) / 2 : 0;
-      const worth = candidate.sure + byWords;
-      return { candidate, seen: candidate.sure >= seenFrom ? 1 : 0, worth };
+        spoken && of !== undefined
+          ? 3 * (spoken.chances[of] ?? 0) + Math.tanh(saidFor(candidate, of, spoken) / 2) / 2
+          : 0;
+      return {
+        candidate,
+        seen: candidate.sure >= seenFrom ? 1 : 0,
+        worth: candidate.sure + byWords,
+      };
     })
     .toSorted((a, b) => b.seen - a.seen || b.worth - a.worth)
     .map(({ candidate }) => candidate);

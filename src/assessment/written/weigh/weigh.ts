@@ -1,55 +1,70 @@
+import { defaultRubric } from '../../../rubric/default.ts';
+import { findBehaviour } from '../../../rubric/rubric.ts';
 import type { Candidate, Evidence } from '../detect/detector.ts';
 import { guarded, type Found } from '../look.ts';
 import { seenFrom } from '../model.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { hasCue } from '../reading/scope.ts';
 import { timesIn } from '../times.ts';
-import { wordsDeny, wordsSuffice } from './bars.ts';
+import { barOf } from './bars.ts';
 import { featuresOf, plainFrom } from './features.ts';
 import { bestFirst, byFeature, placeOf, type SpokenFor } from './places.ts';
+import { readReply } from './read-reply.ts';
+import { sigmoid } from './net.ts';
 import { starts } from './weights.ts';
 
 interface Weighing {
   readonly behaviour: string;
   readonly start: number;
-  readonly suffices: number;
-  readonly denies: number;
+  readonly bar: number;
+  /** Of something good. */
+  readonly shows: boolean;
 }
 const weighings = Object.entries(starts).map(([behaviour, start]): Weighing => ({
   behaviour,
   start,
-  suffices: wordsSuffice(behaviour),
-  denies: wordsDeny(behaviour),
+  bar: barOf(behaviour),
+  shows: findBehaviour(defaultRubric, behaviour)?.kind === 'shows',
 }));
+const unknown: Weighing = { behaviour: '', start: 0, bar: 1, shows: false };
 const numberOf = new Map(weighings.map(({ behaviour }, of) => [behaviour, of]));
 
 /**
- * What the rules found, weighed again by all the words of its sentence: what the words deny is no more than unsure, and where
- * words suffice a place is found that no rule knows. Weights were learned from labelled replies (`npm run weigh`).
+ * What the rules found, weighed again by all the words of its sentence, and by a net that reads the whole reply: what they deny is
+ * no more than unsure, and where they suffice a place is found that no rule knows. Both were learned from labelled replies
+ * (`npm run weigh`); the words alone say where the place is.
  */
 export function weigh(found: Found, evidence: Evidence): Found {
   const weighed = new Map(found);
   const spokenFor = new Map<ReadSentence, SpokenFor>();
+  const byReply = readReply(evidence, found);
   let isMocked = false;
   for (const sentence of evidence.reading.sentences) {
     const features = featuresOf(sentence, evidence, found);
     const sums = weighings.map(({ start }) => start);
     for (const name of features.keys())
       for (const { of, weight } of byFeature.get(name) ?? []) sums[of] = (sums[of] ?? 0) + weight;
-    const chances = sums.map((sum) => 1 / (1 + Math.exp(-sum)));
+    const chances = sums.map((sum, of) => {
+      const { behaviour, bar, shows } = weighings[of] ?? unknown;
+      const chance = chanceOf(sum, byReply.odds(sentence.index, behaviour));
+      // What a sentence shows by itself, it shows among others, too, unless they speak against it clearly.
+      return shows && chance < bar && chance >= bar - clearly
+        ? Math.max(chance, chanceOf(sum, byReply.oddsAlone(sentence.index, behaviour)))
+        : chance;
+    });
     spokenFor.set(sentence, { chances, features });
-    weighings.forEach(({ behaviour, suffices, denies }, of) => {
+    weighings.forEach(({ behaviour, bar }, of) => {
       const chance = chances[of] ?? 0;
       if (behaviour === mocks) return;
       const all = weighed.get(behaviour) ?? [];
       const sure = Math.max(0, ...all.map((each) => (each.sentence === sentence ? each.sure : 0)));
       const isSeen = sure >= seenFrom;
-      if (isSeen && chance < denies - (sure >= plainFrom ? plainTrust : 0) && sure < beyondDoubt)
+      if (isSeen && chance < bar - (sure >= plainFrom ? plainTrust : 0) && sure < beyondDoubt)
         doubt(behaviour, sentence, 'its sentence speaks against it', weighed);
-      else if (!isSeen && chance >= suffices && mayShow(behaviour, sentence))
+      else if (!isSeen && chance >= bar && mayShow(behaviour, sentence))
         weighed.set(behaviour, [
           ...all,
-          guarded(behaviour, placeOf(sentence, features, of, (chance - suffices) / (1 - suffices)), evidence),
+          guarded(behaviour, placeOf(sentence, features, of, (chance - bar) / (1 - bar)), evidence),
         ]);
     });
     // Who mocks means no kind word, nor what comes right after it.
@@ -66,15 +81,32 @@ export function weigh(found: Found, evidence: Evidence): Found {
   const isSeen = (behaviour: string): boolean => weighed.get(behaviour)?.some(({ sure }) => sure >= seenFrom) ?? false;
   if (!promising.some(isSeen) && !weighings.some(({ behaviour }, of) => isPromising(behaviour, of)))
     for (const sentence of evidence.reading.sentences) doubt('gives a time', sentence, 'nothing is promised', weighed);
+  // What nobody promises is not promised beyond what is allowed.
+  for (const sentence of evidence.reading.sentences) {
+    const mayPromise = offering.some((of) => (spokenFor.get(sentence)?.chances[of] ?? 0) >= maybePromised);
+    if (!mayPromise) doubt('promises beyond policy', sentence, 'nothing is promised', weighed);
+  }
+  // What asks for what was given asks nothing new.
+  for (const { sentence, sure } of weighed.get('asks again for what was given') ?? [])
+    if (sure >= seenFrom) doubt('asks a clarifying question', sentence, 'it was given', weighed);
   for (const [behaviour, all] of weighed)
     if (all.length > 1) weighed.set(behaviour, bestFirst(all, numberOf.get(behaviour), spokenFor));
   return weighed;
 }
 
+/** A rule that is plain is heard a little further. */
+const plainTrust = 0.08;
+/** How much the net counts beside the words of the sentence. */
+const netShare = 0.6;
+/** So far below its bar others speak clearly against what a sentence shows. */
+const clearly = 0.35;
+
+/** @param read log-odds by the net; undefined where it knows nothing of it */
+const chanceOf = (sum: number, read: number | undefined): number =>
+  sigmoid(read === undefined ? sum : (1 - netShare) * sum + netShare * read);
+
 /** So sure is a rule that no word speaks against. */
 const beyondDoubt = 0.95;
-/** A rule that is plain may be spoken against a little longer. */
-const plainTrust = 0.1;
 
 /** So likely something is promised, if not so sure that it is claimed. */
 const likely = 0.5;
@@ -86,6 +118,12 @@ const promising = [
   'tells the customer what happens next',
   'promises beyond policy',
 ];
+
+/** What a limit may be overstepped by, and from which chance on it may be meant. */
+const offering = ['commits to act', 'gives a time', 'offers a remedy', 'tells the customer what happens next'].map(
+  (behaviour) => numberOf.get(behaviour) ?? -1,
+);
+const maybePromised = 0.35;
 
 /** Learned beside the behaviours, as one of them: sympathy that mocks. */
 const mocks = 'mocks';

@@ -1,0 +1,191 @@
+/**
+ * A small recurrent network that reads a whole reply, word by word, forth and back, and says for each sentence how likely it
+ * shows each behaviour. Gated recurrent units after Cho et al. (2014); a sentence is what its words come to at most and in the
+ * middle (Collobert et al., 2011, and mean pooling). Learning and reading share this one pass.
+ */
+
+/** Weights of one direction: gates that forget, gates that renew, and the candidate, in this order, a row for each unit. */
+export interface Gru {
+  readonly ofInput: Float32Array;
+  readonly ofState: Float32Array;
+  readonly start: Float32Array;
+  /** What is added to the state's part of the candidate, before it is forgotten. */
+  readonly stateStart: Float32Array;
+}
+
+export interface Net {
+  /** Numbers of a word, of units in one direction, of hidden units, of outcomes. */
+  readonly size: { readonly word: number; readonly state: number; readonly hidden: number; readonly out: number };
+  /** A row for each feature of words. */
+  readonly words: Float32Array;
+  readonly forth: Gru;
+  readonly back: Gru;
+  readonly hidden: Float32Array;
+  readonly hiddenStart: Float32Array;
+  readonly out: Float32Array;
+  readonly outStart: Float32Array;
+}
+
+/** A reply: the numbers of the features of each of its words, sentence by sentence. */
+export type WordsOfReply = readonly (readonly (readonly number[])[])[];
+
+/** What one direction went through: for each word its gates, its candidate, its state. */
+export interface GruTrace {
+  readonly forget: Float32Array;
+  readonly renew: Float32Array;
+  readonly candidate: Float32Array;
+  /** The state's part of the candidate. */
+  readonly recalled: Float32Array;
+  readonly state: Float32Array;
+}
+
+export interface NetTrace {
+  readonly words: readonly (readonly number[])[];
+  /** The first word of each sentence, and the number of all words. */
+  readonly bounds: readonly number[];
+  readonly inputs: Float32Array;
+  readonly forth: GruTrace;
+  readonly back: GruTrace;
+  /** For each sentence: the most and the mean of each unit of both directions. */
+  readonly pooled: Float32Array;
+  /** At which word each unit was at its most. */
+  readonly most: Int32Array;
+  readonly hidden: Float32Array;
+  /** Log-odds, sentence by sentence. */
+  readonly out: Float32Array;
+}
+
+/** What is left out while learning (dropout of Srivastava et al., 2014), as factors; nothing is where there is none. */
+export interface Masks {
+  readonly inputs: Float32Array;
+  readonly pooled: Float32Array;
+  readonly hidden: Float32Array;
+}
+
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** Reads a reply. */
+export function readWith(
+  net: Net,
+  reply: WordsOfReply,
+  maskFor?: (words: number, sentences: number) => Masks,
+): NetTrace {
+  const { word, state, hidden, out } = net.size;
+  const words = reply.flat();
+  const bounds = [0];
+  for (const sentence of reply) bounds.push((bounds.at(-1) ?? 0) + sentence.length);
+  const masks = maskFor?.(words.length, reply.length);
+  const inputs = new Float32Array(words.length * word);
+  words.forEach((features, at) => {
+    for (const feature of features)
+      for (let k = 0; k < word; k++) inputs[at * word + k]! += net.words[feature * word + k]!;
+  });
+  multiply(inputs, masks?.inputs);
+  const forth = runGru(net.forth, inputs, words.length, net.size, 1);
+  const back = runGru(net.back, inputs, words.length, net.size, -1);
+  const pooled = new Float32Array(reply.length * 4 * state);
+  const most = new Int32Array(reply.length * 2 * state);
+  for (let sentence = 0; sentence < reply.length; sentence++) {
+    const from = bounds[sentence] ?? 0;
+    const to = bounds[sentence + 1] ?? from;
+    if (to === from) continue;
+    for (let unit = 0; unit < 2 * state; unit++) {
+      const states = (unit < state ? forth : back).state;
+      const own = unit % state;
+      let best = -Infinity;
+      let at = from;
+      let sum = 0;
+      for (let word = from; word < to; word++) {
+        const value = states[word * state + own]!;
+        sum += value;
+        if (value > best) {
+          best = value;
+          at = word;
+        }
+      }
+      pooled[sentence * 4 * state + unit] = best;
+      pooled[sentence * 4 * state + 2 * state + unit] = sum / (to - from);
+      most[sentence * 2 * state + unit] = at;
+    }
+  }
+  multiply(pooled, masks?.pooled);
+  const inner = new Float32Array(reply.length * hidden);
+  const result = new Float32Array(reply.length * out);
+  for (let sentence = 0; sentence < reply.length; sentence++) {
+    addProducts(inner, sentence * hidden, net.hidden, net.hiddenStart, pooled, sentence * 4 * state, 4 * state);
+    for (let k = sentence * hidden; k < (sentence + 1) * hidden; k++) inner[k] = Math.max(0, inner[k]!);
+  }
+  multiply(inner, masks?.hidden);
+  for (let sentence = 0; sentence < reply.length; sentence++)
+    addProducts(result, sentence * out, net.out, net.outStart, inner, sentence * hidden, hidden);
+  return { words, bounds, inputs, forth, back, pooled, most, hidden: inner, out: result };
+}
+
+function multiply(values: Float32Array, factors: Float32Array | undefined): void {
+  if (factors) for (let at = 0; at < values.length; at++) values[at]! *= factors[at]!;
+}
+
+/** `into[at + row] += start[row] + weights[row] · values` for each row. Four at a time: it is what a reading takes longest for. */
+function addProducts(
+  into: Float32Array,
+  at: number,
+  weights: Float32Array,
+  start: Float32Array,
+  values: Float32Array,
+  from: number,
+  length: number,
+): void {
+  const whole = length - (length % 4);
+  for (let row = 0, w = 0; row < start.length; row++) {
+    let a = start[row]!;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let v = from;
+    for (const end = w + whole; w < end; w += 4, v += 4) {
+      a += weights[w]! * values[v]!;
+      b += weights[w + 1]! * values[v + 1]!;
+      c += weights[w + 2]! * values[v + 2]!;
+      d += weights[w + 3]! * values[v + 3]!;
+    }
+    for (const end = from + length; v < end; w++, v++) a += weights[w]! * values[v]!;
+    into[at + row]! += a + b + (c + d);
+  }
+}
+
+function runGru(gru: Gru, inputs: Float32Array, length: number, size: Net['size'], step: 1 | -1): GruTrace {
+  const { word, state } = size;
+  const trace = {
+    forget: new Float32Array(length * state),
+    renew: new Float32Array(length * state),
+    candidate: new Float32Array(length * state),
+    recalled: new Float32Array(length * state),
+    state: new Float32Array(length * state),
+  };
+  const none = new Float32Array(3 * state);
+  const ofInput = new Float32Array(3 * state);
+  const ofState = new Float32Array(3 * state);
+  const nothing = new Float32Array(state);
+  for (let count = 0; count < length; count++) {
+    const at = step === 1 ? count : length - 1 - count;
+    const before = count === 0 ? nothing : trace.state;
+    const from = count === 0 ? 0 : (at - step) * state;
+    ofInput.fill(0);
+    ofState.fill(0);
+    addProducts(ofInput, 0, gru.ofInput, gru.start, inputs, at * word, word);
+    addProducts(ofState, 0, gru.ofState, none, before, from, state);
+    for (let unit = 0; unit < state; unit++) {
+      const own = at * state + unit;
+      const forget = sigmoid(ofInput[unit]! + ofState[unit]!);
+      const renew = sigmoid(ofInput[state + unit]! + ofState[state + unit]!);
+      const recalled = ofState[2 * state + unit]! + gru.stateStart[unit]!;
+      const candidate = Math.tanh(ofInput[2 * state + unit]! + forget * recalled);
+      trace.forget[own] = forget;
+      trace.renew[own] = renew;
+      trace.recalled[own] = recalled;
+      trace.candidate[own] = candidate;
+      trace.state[own] = (1 - renew) * candidate + renew * before[from + unit]!;
+    }
+  }
+  return trace;
+}
