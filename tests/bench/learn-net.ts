@@ -305,6 +305,7 @@ function backThroughGru(
 /**
  * Learns from lessons by Adam (Kingma and Ba, 2015), its pace falling to nothing over the last part of the course. The same
  * lessons and the same seed give the same net.
+ * @throws {RangeError} where a lesson has not one label for each sentence and outcome
  * @returns the net as it can be written, in few steps
  */
 export function learnNet(
@@ -314,6 +315,9 @@ export function learnNet(
   course: Course,
   say: (line: string) => void,
 ): { net: Net; ofStep: number[] } {
+  for (const { words, shows, counts } of lessons)
+    if (shows.length !== words.length * size.out || counts.length !== shows.length)
+      throw new RangeError(`A lesson of ${words.length} sentences needs ${words.length * size.out} labels.`);
   const random = randomFrom(course.seed);
   const net = newNet(features, size, random);
   const empty = (): Net => withNumbers(net, (values) => zeros(values.length));

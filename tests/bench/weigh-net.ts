@@ -47,13 +47,13 @@ export function lessonFrom(reply: Reply, numbers: ReadonlyMap<string, number>): 
 
 function singleLessons(numbers: ReadonlyMap<string, number>): Lesson[] {
   return single
-    .filter(({ behaviours }) => behaviours.some((each) => behaviours.includes(each)))
-    .map(({ behaviours, shows, counts, sentences }) => {
-      const known = sentences.flatMap(() => behaviours.map((each) => behaviours.includes(each)));
+    .filter((each) => each.behaviours.some((behaviour) => behaviours.includes(behaviour)))
+    .map((each) => {
+      const known = each.sentences.flatMap(() => behaviours.map((behaviour) => each.behaviours.includes(behaviour)));
       return {
-        words: numbered(sentences, numbers),
-        shows: Float32Array.from(known, (is) => (is && shows ? 1 : 0)),
-        counts: Float32Array.from(known, (is) => (is ? counts : 0)),
+        words: numbered(each.sentences, numbers),
+        shows: Float32Array.from(known, (is) => (is && each.shows ? 1 : 0)),
+        counts: Float32Array.from(known, (is) => (is ? each.counts : 0)),
       };
     });
 }

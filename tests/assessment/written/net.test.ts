@@ -75,6 +75,13 @@ describe('learning', () => {
   const learn = () => learnNet(lessons, 4, { word: 4, state: 6, hidden: 12, out: 1 }, course, () => undefined);
   const { net, ofStep } = learn();
 
+  test('refuses a lesson that has not one label for each sentence and outcome', () => {
+    const lesson: Lesson = { words: [[[0]], [[1]]], shows: new Float32Array(1), counts: new Float32Array(1) };
+    expect(() => learnNet([lesson], 4, { word: 4, state: 6, hidden: 12, out: 1 }, course, () => undefined)).toThrow(
+      'A lesson of 2 sentences needs 2 labels.',
+    );
+  });
+
   test('takes in what stands in another sentence', () => {
     const oddsOf = (words: WordsOfReply): number => readWith(net, words).out[0] ?? NaN;
     expect(
