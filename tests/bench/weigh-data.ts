@@ -22,6 +22,9 @@ export const weighed = [
 /** A sentence that shows it counts more, for there are fewer; so do those on which no rule was tuned. */
 const countsShown = 1.5;
 const countsUntuned = 1.5;
+/** Where each sentence that shows a behaviour is labelled, one that is not shows it rarely, and it counts so much. */
+const countsUnquoted = 0.5;
+const isThorough = (batch: string): boolean => /^b[e-z]$/.test(batch);
 /** Replies whose writer knew of no labels are most like those of a call. What others left open there shows it less likely than not. */
 const countsUnaware = 6;
 const countsOpen = 0.3;
@@ -122,20 +125,23 @@ export const single: readonly Single[] = [
   }),
 ];
 
-/** Whether a sentence shows a behaviour: what the labels quote does; where that is open, null. */
-function showsIn({ from: { quotes, unsure }, text }: Reply, sentence: Sentence, behaviour: string): boolean | null {
-  if (unsure.has(behaviour)) return null;
+/** Whether a sentence shows a behaviour: what the labels quote does; `maybe` where they quote another one, and rules see it here. */
+function showsIn(
+  { from: { quotes, unsure }, text }: Reply,
+  sentence: Sentence,
+  behaviour: string,
+): boolean | 'maybe' | 'open' {
+  if (unsure.has(behaviour)) return 'open';
   // Where somebody mocks is not labelled; who makes small or insults may.
   if (behaviour === 'mocks')
-    return quotes.some((label) => label.behaviour === 'dismisses' || label.behaviour === 'insults') ? null : false;
+    return quotes.some((label) => label.behaviour === 'dismisses' || label.behaviour === 'insults') ? 'open' : false;
   const own = quotes.filter((label) => label.behaviour === behaviour);
   if (own.length === 0) return false;
   const isQuoted = own.some(({ quote }) => {
     const at = text.indexOf(quote);
     return sentence.from < at + quote.length && sentence.to > at;
   });
-  // A behaviour is labelled once a reply: another sentence may show it, too.
-  return isQuoted || ((sentence.rules.get(behaviour) ?? 0) >= 0.4 ? null : false);
+  return isQuoted || ((sentence.rules.get(behaviour) ?? 0) >= 0.4 ? 'maybe' : false);
 }
 
 /** Whether the sentence shows it, and how much that counts; null where it is open. */
@@ -144,10 +150,10 @@ export function lessonOf(
   sentence: Sentence,
   behaviour: string,
 ): { readonly shows: boolean; readonly counts: number } | null {
-  const { batch, unsure } = reply.from;
-  const isOpen = isUnaware(batch) && unsure.has(behaviour);
-  const shows = isOpen ? false : showsIn(reply, sentence, behaviour);
-  if (shows === null) return null;
+  const { batch } = reply.from;
+  const shows = showsIn(reply, sentence, behaviour);
   const ofBatch = isUnaware(batch) ? countsUnaware : /^[a-d]$/.test(batch) ? 1 : countsUntuned;
-  return { shows, counts: ofBatch * (isOpen ? countsOpen : shows ? countsShown : 1) };
+  if (shows === 'open') return isUnaware(batch) ? { shows: false, counts: ofBatch * countsOpen } : null;
+  if (shows === 'maybe') return isThorough(batch) ? { shows: false, counts: ofBatch * countsUnquoted } : null;
+  return { shows, counts: ofBatch * (shows ? countsShown : 1) };
 }

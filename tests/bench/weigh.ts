@@ -11,7 +11,7 @@ import { lessonOf, single, toReply, weighed, type Reply, type Sentence } from '.
 import { learnFromReplies } from './weigh-net.ts';
 
 /** What weighs less says next to nothing, and is not written. */
-const weighsAtLeast = 0.35;
+const weighsAtLeast = 0.42;
 /** A feature is learned from so many sentences at least, of so many scenarios. */
 const sentencesAtLeast = 3;
 const scenariosAtLeast = 3;

@@ -20,6 +20,9 @@ export interface WrittenAnswer {
   readonly evidence: readonly WrittenEvidence[];
 }
 
+/** Heads what was given by the record, and not by the customer. */
+const onScreen = 'screen';
+
 /** What the assessor has to know of the case at this moment of a call. Placeholders are filled in. */
 export function contextOf(
   compiled: CompiledScenario,
@@ -40,7 +43,7 @@ export function contextOf(
     facts: named(scenario.facts),
     given: [
       ...given.map(({ name, wordings }) => [name, ...wordings].join(', ')),
-      ...scenario.record.map((block) => fill(wordsOfBlock(block), words)),
+      ...scenario.record.map((block) => `${onScreen}: ${fill(wordsOfBlock(block), words)}`),
     ],
     limits: named(scenario.limits),
   };

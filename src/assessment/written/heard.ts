@@ -16,6 +16,10 @@ export interface CaseWords {
   readonly customer: readonly string[];
   /** Every word of the customer and the facts. */
   readonly told: ReadonlySet<string>;
+  /** Stems of what the customer said last. */
+  readonly said: ReadonlySet<string>;
+  /** Stems of what was given under a heading: `screen: 14 at Wakefield`. */
+  readonly onScreen: ReadonlySet<string>;
 }
 
 /** Words of the case in one sentence of the reply. */
@@ -76,6 +80,9 @@ function worthOf(stem: string): number {
   return 0.5;
 }
 
+/** A few words and a colon. */
+const headed = /^[^:;,.]{2,40}: /;
+
 export function caseWords({ customer, facts, given }: ReplyContext): CaseWords {
   const said = wordsOf(customer);
   const wordings = facts.flatMap(({ name, wordings }) =>
@@ -97,6 +104,8 @@ export function caseWords({ customer, facts, given }: ReplyContext): CaseWords {
     ),
     customer: said,
     told: new Set(told),
+    said: new Set(stems(said)),
+    onScreen: new Set(givenWords.flatMap(({ text, words }) => (headed.test(text) ? stems(words) : []))),
   };
 }
 

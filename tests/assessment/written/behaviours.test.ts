@@ -394,3 +394,54 @@ test('a limit that is only spoken of is not overstepped', () => {
   expect(oversteps("I'll put the £94 through for you this afternoon.")).toBe(true);
   expect(oversteps('Why the £94 was taken at all is what nobody here understands.')).toBe(false);
 });
+
+describe('beyond policy is what is promised, and by whoever speaks', () => {
+  const shop: ReplyContext = {
+    customer: 'The jug is cracked. I want a new one and my £68 back, and a supervisor.',
+    facts: [{ name: 'Cracked jug', wordings: ['jug is cracked'] }],
+    given: ['screen: 14 at Wakefield; order before 18:00, delivered Friday before 13:00', 'bought for £68'],
+    limits: [
+      {
+        name: 'A delivery hour off the screen',
+        wordings: ['by noon tomorrow', 'first thing tomorrow', 'on the van this afternoon'],
+      },
+      { name: 'The refund after 30 days', wordings: ['£68 back to your card'] },
+      { name: 'A refund and a new one', wordings: ['refund as well', 'keep it and your money back', 'both of them'] },
+      { name: 'Another of the same', wordings: ['another one', 'send one again'] },
+      { name: "The supervisor's answer", wordings: ["she'll say yes", 'it will be approved'] },
+      { name: 'Goodwill above £10', wordings: [] },
+      { name: 'Never again', wordings: ['never happen again'] },
+    ],
+  };
+  const seen = (behaviour: string, reply: string): boolean =>
+    assess(reply, shop).findings.some((each) => each.behaviour === behaviour && each.sure >= seenFrom);
+  test.each([
+    ["I'll order one now and it's with you tomorrow before one.", false],
+    ["I'll have one with you Friday before 13:00.", false],
+    ["I'll have it with you first thing tomorrow.", true],
+    ["I'll have it with you tomorrow by nine.", true],
+    ['Farida is the supervisor, and she decides on the £68.', false],
+    ["I'll put the £68 back on your card now.", true],
+    ['You get the blender, and a no to the £68.', false],
+    ['The new one and the £68 together is not mine to give.', false],
+    ['Keep both halves for the collection.', false],
+    ["It's still warm, and there's another one in the next room.", false],
+    ['One, I send the software to it again.', false],
+    ["I'll send you another one tomorrow.", true],
+    ["I'll tell you what I can do.", false],
+    ["She'll say yes, I promise.", true],
+    ['Mistakes of ours I put right myself, anything up to fifty quid.', false],
+    ["You won't have to tell it again, I have it all here.", false],
+    ['I promise you it will never happen again.', true],
+  ])('%s %s', (reply, is) => {
+    expect(seen('promises beyond policy', reply)).toBe(is);
+  });
+
+  test.each([
+    'Could I look at where your order went?',
+    "If it isn't there on Friday, quote the order number.",
+    "Can you send a picture of the bank's charge?",
+  ])('and nothing is asked again by: %s', (reply) => {
+    expect(seen('asks again for what was given', reply)).toBe(false);
+  });
+});

@@ -10,6 +10,8 @@ export interface KindOfLimit {
   readonly said: RegExp;
   /** A time has to be promised with it: any, or one that the limit names. */
   readonly timed?: 'any' | 'named';
+  /** A time that the screen gives may be told. */
+  readonly isOnScreen?: true;
   /** A clause with this in it is of something else. */
   readonly notOf?: RegExp;
 }
@@ -18,12 +20,13 @@ export const kindsOfLimit: readonly KindOfLimit[] = [
   {
     kind: 'somebody else’s answer',
     limit: /say yes|says yes|approv|answer|agreed|accepted|covered|what the \w+ would do/,
-    said: /\b(?:she|he|they|it|manager|supervisor|boss|team|insurer|[a-z]+) (?:will|always|is going to|would only|is bound to) (?:\w+ ){0,2}(?:yes|approve|approved|agree|agreed|wave|nod|sign|signed|say no other|find for|tell you what)\b|\bwave (?:it|this|that) through\b|\brubber stamp|\bgood as (?:signed|done|agreed|approved)\b|\btake it as (?:done|signed|agreed|read)\b/,
+    said: /\b(?:she|he|they|it|manager|supervisor|boss|team|insurer|(?!i\b)[a-z]+) (?:will|always|is going to|would only|is bound to) (?:\w+ ){0,2}(?:yes|approve|approved|agree|agreed|wave|nod|sign|signed|say no other|find for|tell you what)\b|\bwave (?:it|this|that) through\b|\brubber stamp|\bgood as (?:signed|done|agreed|approved)\b|\btake it as (?:done|signed|agreed|read)\b/,
   },
   {
     kind: 'never again',
     limit: /never|again|no more|another letter|all post/,
     said: /\bnever (?:ever )?(?:happen |have this |hear |see |get )?(?:again|another)\b|\blast time (?:you|this|it|that)\b|\bwill (?:not|never) (?:ever )?(?:happen|get|hear|see|have|receive|be bothered).*\b(?:again|another|from us|any more)\b|\bnothing else will come\b|\b(?:very )?last (?:letter|envelope|one|you will)\b/,
+    notOf: /\bto (?:tell|repeat|explain|say|spell|type)\b/,
   },
   {
     kind: 'before others',
@@ -34,7 +37,7 @@ export const kindsOfLimit: readonly KindOfLimit[] = [
     kind: 'a time for the repair',
     limit:
       /repair(?:ed)? (?:time|date|by)|time for the|fixed (?:by|tonight)|back (?:on )?(?:by|before)|working (?:by|within|in)|ready for|back tonight|mended by|sorted by|faster repair/,
-    said: /\b(?:up and running|working(?! days?| hours?)|fixed|mended|repaired|sorted|live|back (?:on(?! (?:your|the|my|her|his|to)\b)|up|before|by|tonight|today)|dialling|perfect|good as new|up again|running again|on again|done)\b/,
+    said: /\b(?:up and running|working(?! days?| hours?)|fixed|mended|repaired|sorted|live|back (?:on(?! (?:your|the|my|her|his|to)\b)|up|before|by|tonight|today)|dialling|perfect|good as new|up again|running again|on again)\b/,
     timed: 'any',
     notOf: /£|\b(?:money|refund|fee|charge|credit)\b/,
   },
@@ -47,8 +50,9 @@ export const kindsOfLimit: readonly KindOfLimit[] = [
     kind: 'delivery at a time',
     limit:
       /deliver|\bvan\b|with (?:you|him|her)|in the post|flight|same-day|next-day|collection|today|lorry|courier|appointment|party|see you/,
-    said: /\b(?:with (?:you|him|her)|have (?:it|them|one|that)|get (?:it|them)|deliver|delivered|arrive|arrives|doorstep|in your hands?|on your step|at your door|will be there|land|lands|(?:on|in) (?:the|today\S*|tomorrow\S*) van|collect|collected|next flight|post|squeeze you in|fit you in|see you|out to you|goes out|same again)\b/,
+    said: /\b(?:with you|have (?:it|them|one|that)|get (?:it|them)|deliver|delivered|arrive|arrives|doorstep|in your hands?|on your step|at your door|will be there|land|lands|(?:on|in) (?:the|today\S*|tomorrow\S*) van|collect|collected|next flight|post|squeeze you in|fit you in|see you|out to you|goes out|same again)\b/,
     timed: 'named',
+    isOnScreen: true,
   },
   {
     kind: 'money on a day',
@@ -76,7 +80,7 @@ export const kindsOfLimit: readonly KindOfLimit[] = [
   {
     kind: 'money and a new one',
     limit: /as well|both|and a new one|on top|keep(?:ing)? (?:it|the|both)/,
-    said: /\b(?:new|fresh|another|replacement|keep|send|re print|reprint)\b.*\b(?:and|plus|on top|as well|too)\b.*(?:£[3-9]\d|£\d{3}|\b(?:(?:thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b.{0,12}\b(?:quid|pounds)|money|refund|cash)\b)|(?:£[3-9]\d|\b(?:quid|pounds|money back|refund)\b).*\b(?:and|plus|on top|as well)\b.*\b(?:new|fresh|another|replacement|keep)\b|\bdo both\b|\bmoney back on top\b|\b(?:quid|pounds|£\d\S*) (?:back )?(?:on top|as well|too)\b|\bkeep (?:it|the \w+|both)\b/,
+    said: /\b(?:new|fresh|another|replacement|keep|send(?! me\b)|re print|reprint)\b.*\b(?:and|plus|on top|as well|too)\b.*(?:£[3-9]\d|£\d{3}|\b(?:(?:thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b.{0,12}\b(?:quid|pounds)|money|refund|cash)\b)|(?:£[3-9]\d|\b(?:quid|pounds|money back|refund)\b).*\b(?:and|plus|on top|as well)\b.*\b(?:new|fresh|another|replacement|keep)\b|\bdo both\b|\bmoney back on top\b|\b(?:quid|pounds|£\d\S*) (?:back )?(?:on top|as well|too)\b|\bkeep (?:it|the \w+|both)\b(?! (?:halves|pieces|parts|ends|off|on|in|out|open|closed|shut|away|at|up|down|warm|cold|dry|safe|plugged|unplugged|there|where)\b)/,
   },
   {
     kind: 'a seat elsewhere',

@@ -1,5 +1,6 @@
 import { stemOf } from '../heard.ts';
 import type { ReplyContext } from '../model.ts';
+import type { ReadSentence } from '../reading/reading.ts';
 import { hasCue } from '../reading/scope.ts';
 import type { Token } from '../reading/token.ts';
 import { wordsOf } from '../reading/tokens.ts';
@@ -101,11 +102,17 @@ export function isGiven({ sentence, from, to }: Candidate, { context, words: kno
     ...context.given,
     ...context.facts.flatMap(({ name, wordings }) => [name, ...wordings]),
   ];
+  // “Could I look at …?”: leave is asked; “if the day comes, quote it”: it is for later; “send me a picture” of what was told.
+  if (
+    /^(?:could|can|may|shall|should) (?:i|we) (?!have|ask|take|get|just|please)/.test(words) ||
+    isForLater(sentence, from)
+  )
+    return false;
   if (slots.some((slot) => slot.asked.test(words) && given.some((each) => slot.given.test(each)))) return true;
   if (isHeldInOne(asked, context) || isNamed(asked, context)) return true;
   if (
     / or /.test(` ${words} `) ||
-    !/^(?:have|has|did|do|can|could|please|kindly|may|might|which|send|quote|give|provide|whether|i|we|tell|submit)\b/.test(
+    !/^(?:have|has|did|do|can|could|please|kindly|may|might|which|quote|give|provide|whether|i|we|tell|submit)\b(?! (?:you )?(?:send|be able to send|somewhere)\b)/.test(
       words,
     )
   )
@@ -117,6 +124,10 @@ export function isGiven({ sentence, from, to }: Candidate, { context, words: kno
     return own.length >= 2 && shared >= 2 && shared / own.length >= 0.6 && stems.size <= shared + 3;
   });
 }
+
+/** “If it isn't there on the Friday, quote the reference.” */
+const isForLater = ({ tokens, clauses }: ReadSentence, at: number): boolean =>
+  tokens[at]?.word === 'quote' && (clauses.some(({ opener }) => opener === 'if') || tokens[at - 1]?.word !== 'please');
 
 const quantity =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|ninth|both)\b/i;

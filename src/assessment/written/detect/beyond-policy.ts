@@ -4,6 +4,7 @@ import { kindsOfLimit, type KindOfLimit } from '../cues/limits.ts';
 import { sumsIn } from '../sums.ts';
 import { timesIn } from '../times.ts';
 import type { ReadSentence } from '../reading/reading.ts';
+import type { Span } from '../reading/token.ts';
 import { clauseAt, clauseText, hasCue, isNegated, isQuoted, isReported } from '../reading/scope.ts';
 import { wordsOf } from '../reading/tokens.ts';
 import type { Candidate, Detector, Evidence } from './detector.ts';
@@ -82,8 +83,10 @@ function promised(
   const met = new Set(places.map((place) => said[place])).size;
   const [first, last] = [places[0], places.at(-1)];
   if (first === undefined || last === undefined || met / wanted.length < 0.75) return [];
-  if (sum === undefined && (wanted.length < 2 || last - first > 4 * wanted.length)) return [];
+  if (sum === undefined && (wanted.length < 2 || last - first > 2 * wanted.length)) return [];
+  if (sum !== undefined && !isGiven(sentence, first, evidence)) return [];
   if (
+    countsOff(sentence, first) ||
     [first, last].some((at) => isNegated(sentence, at)) ||
     isReported(sentence, first) ||
     refuses(sentence, first) ||
@@ -104,16 +107,37 @@ function promised(
   ];
 }
 
+/** A sum is given back, in its own clause, and no other who decides on it, asks for it, or is told of it. */
+function isGiven(sentence: ReadSentence, at: number, { promises }: Evidence): boolean {
+  const { from, to } = clauseAt(sentence, at);
+  const text = clauseText(sentence, at);
+  return (
+    !/\b(?:asks?|asked|requests?|wants?|wanted|decides?|decision|supervisor|note|refused|she|he|they)\b/.test(text) &&
+    (promises.some((promise) => promise.sentence === sentence && promise.from < to && promise.to > from) ||
+      /\b(?:refund|put|pay|pays|paid|give|giving|send|sending|get|have|back|credit|yours|will)\b/.test(text))
+  );
+}
+
+/** “One, I send it again”: the first of several, and no thing. */
+const countsOff = ({ tokens }: ReadSentence, at: number): boolean =>
+  /^(?:one|two|three)$/.test(tokens[at]?.word ?? '') &&
+  (at === 0 || tokens[at - 1]?.word === 'next') &&
+  tokens[at + 1]?.gap !== '';
+
 /** “Second time since we mended it”: done, and gone wrong. */
 function isHistory({ tokens }: ReadSentence, at: number): boolean {
   const words = tokens.slice(Math.max(0, at - 3), at + 5).map(({ word }) => word);
   return /\bsince (?:i|we|you|they|it) (?:last )?\w+(?:ed|nt)\b/.test(words.join(' '));
 }
 
-/** “If it's late, buy one up to £150 and I'll pay for it”: what it may come to in that case, and no gift. */
+/** “If it's late, buy one up to £150 and I'll pay for it”, “anything up to £50 is mine to settle”: no gift. */
 function isCeiling({ tokens, clauses, clauseOf }: ReadSentence, at: number): boolean {
   const isUpTo = tokens[at - 2]?.word === 'up' && tokens[at - 1]?.word === 'to';
-  return isUpTo && clauses.slice(0, clauseOf[at] ?? 0).some(({ opener }) => opener === 'if');
+  return (
+    isUpTo &&
+    (clauses.slice(0, clauseOf[at] ?? 0).some(({ opener }) => opener === 'if') ||
+      tokens.slice(0, at).some(({ word }) => word === 'anything')) // what is the rep's to settle
+  );
 }
 
 /** The promise stands in the clause of these words, or in the one beside it. */
@@ -128,6 +152,9 @@ function isPromised(sentence: ReadSentence, first: number, last: number, evidenc
     sentence.tokens.slice(from, to).some(({ keys }) => keys.includes('will'))
   );
 }
+
+/** Whether a rule saw it by the kind of limit, and not by the limit's own words. */
+export const isByKind = (rule: string): boolean => rule.endsWith(')');
 
 /** A limit of a known kind, with the times it names. */
 interface OwnKind {
@@ -180,6 +207,7 @@ function promisedInKind(sentence: ReadSentence, kinds: readonly OwnKind[], evide
     )
       return [];
     const held = timesIn(sentence).filter(({ sure }) => sure >= 0.6);
+    if (kind.isOnScreen && isAsShown(sentence, held, evidence)) return [];
     if (kind.timed === 'any' && held.length === 0 && !/\b(?:guaranteed?|by the time|in no time)\b/.test(text))
       return [];
     if (
@@ -199,12 +227,38 @@ function promisedInKind(sentence: ReadSentence, kinds: readonly OwnKind[], evide
   });
 }
 
+const hours = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+/** A clock time as its hour, of twelve: 13:00, 1pm, “one”. */
+function hourOf(word: string): number | undefined {
+  const spelt = hours.indexOf(word);
+  if (spelt >= 0) return spelt;
+  const figures = /^(\d{1,2})(?:[:.]\d\d)?(?:[ap]m)?$/.exec(word);
+  return figures ? Number(figures[1]) % 12 : undefined;
+}
+
+/** The time that the screen gives for a delivery: “ordered before six, it's with you tomorrow before one”. */
+function isAsShown(sentence: ReadSentence, held: readonly Span[], { context }: Evidence): boolean {
+  const shown = context.given.filter((each) => /\b(?:deliver\w*|van|slot)\b.*\d{1,2}[:.]\d\d/i.test(each)).join(' ');
+  if (shown === '') return false;
+  const known = new Set((shown.match(/\d{1,2}[:.]\d\d/g) ?? []).map(hourOf));
+  const words = held.flatMap(({ from, to }) => sentence.tokens.slice(from, to).map(({ word }) => word));
+  if (words.some((word) => /^(?:morning|noon|afternoon|evening|night|tonight|first|midday|lunchtime)$/.test(word)))
+    return false;
+  return words.every((word) => {
+    const hour = hourOf(word);
+    return hour === undefined || known.has(hour);
+  });
+}
+
 /** “Both I can't do”, “it isn't mine to give”: refused somewhere in the clause. */
 function refuses(sentence: ReadSentence, at: number): boolean {
   const { from, to } = clauseAt(sentence, at);
   if (hasCue(sentence, 'unreal', sentence.from, sentence.to) || hasCue(sentence, 'aboveMe', from, to)) return true;
   if (sentence.tokens[sentence.to - 1]?.word === 'no') return true; // “money back after the show, no”
-  return /\b(?:can|could|may|am|is|are|do) not\b|\bunable\b|\bonly if\b|\bmore than i\b|\bno to\b|\bno$|\b(?:you|u) (?:want|asked|wanted|said|paid|need|gave|would like)\b/.test(
+  const all = sentence.tokens.map(({ word }) => word).join(' ');
+  if (/\bnot enough\b|\bnot mine to\b|\bwait with\b|\bnot said\b|\btell (?:her|him|them)\b.*\byou want\b/.test(all))
+    return true;
+  return /\b(?:can|could|may|am|is|are|do) not\b|\bunable\b|\bonly if\b|\bmore than i\b|\bno to\b|\bno$|\bthere is (?:another|a)\b|\bon to say\b|\bwhen (?:it|they)\b|\b(?:you|u) (?:want|asked|wanted|said|paid|need|gave|would like)\b/.test(
     clauseText(sentence, at),
   );
 }

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Evidence } from '../detect/detector.ts';
 import { questionsIn } from '../detect/question.ts';
+import { stemOf } from '../heard.ts';
 import type { Found } from '../look.ts';
 import { seenFrom } from '../model.ts';
 import type { ReadSentence } from '../reading/reading.ts';
@@ -102,6 +103,9 @@ function aboutTheCase(
   const doing = deedsIn(sentence, promises, steps);
   const apart = places.filter((place) => !doing.has(clauseOf[place] ?? 0));
   const told = places.filter(isTold);
+  const stemAt = (place: number): string => stemOf(tokens[place]?.word ?? '');
+  const said = places.filter((place) => words.said.has(stemAt(place)));
+  const shown = places.filter((place) => words.onScreen.has(stemAt(place)) && !said.includes(place));
   const ofThem = (place: number): boolean => {
     const clause = clauses[clauseOf[place] ?? 0];
     return tokens.slice(clause?.from, clause?.to).some(({ word }) => /^(?:you|your|u|ye)$/.test(word));
@@ -114,6 +118,12 @@ function aboutTheCase(
   };
   return [
     ['told', told.length > 0],
+    ['said', said.length > 0],
+    ['said twice', said.length > 1],
+    ['said apart', said.some((place) => apart.includes(place))],
+    ['shown', shown.length > 0],
+    ['shown much', shown.length > 2],
+    ['shown, not said', shown.length > 0 && said.length === 0],
     ['told twice', told.length > 1],
     ['told much', told.length > 3],
     ['only on screen', places.length > 0 && told.length === 0],

@@ -1,7 +1,7 @@
 import type { Candidate } from '../detect/detector.ts';
 import { seenFrom } from '../model.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { clauseAt, isConditional, isNegated, isReported } from '../reading/scope.ts';
+import { isConditional, isNegated, isReported } from '../reading/scope.ts';
 import type { Features } from './features.ts';
 import { readTable } from './table.ts';
 import { table } from './weights.ts';
@@ -12,44 +12,50 @@ export const byFeature = readTable(table);
 /** What was learned of a sentence: how likely it shows each behaviour, and the features that say so. */
 export interface SpokenFor {
   readonly chances: readonly number[];
+  /** The net's log-odds; undefined where it knows nothing of a behaviour. */
+  readonly odds: readonly (number | undefined)[];
   readonly features: Features;
+  /** Words of it that the customer has just said. */
+  readonly said: number;
 }
 
+/** What a word counts, as log-odds, that the customer has just said, where facts are given back; two at most. */
+const countsSaid = 0.6;
+/** A sentence of so many words is quoted whole where it gives facts back: they stand in more than one clause of it. */
+const quotedWhole = 20;
+/** So sure is a place, at least, that stands in one quote with a surer one of its sentence. */
+const quotedFrom = 0.6;
+
 /**
- * The places in the order in which a reader would point to them: those seen first, then by how likely their sentence shows it, and
- * by what rule and words say for them.
+ * The places in the order in which a reader would point to them: those seen first, then by how likely their sentence shows it. What
+ * was seen in the first one's sentence is one quote.
  * @param of the number of the behaviour in the table; undefined where no words are weighed for it
  */
 export function bestFirst(
+  behaviour: string,
   all: readonly Candidate[],
   of: number | undefined,
   spokenFor: ReadonlyMap<ReadSentence, SpokenFor>,
 ): Candidate[] {
-  return all
-    .map((candidate) => {
-      const spoken = of === undefined ? undefined : spokenFor.get(candidate.sentence);
-      const byWords =
-        spoken && of !== undefined
-          ? 3 * (spoken.chances[of] ?? 0) + Math.tanh(saidFor(candidate, of, spoken) / 2) / 2
-          : 0;
-      return {
-        candidate,
-        seen: candidate.sure >= seenFrom ? 1 : 0,
-        worth: candidate.sure + byWords,
-      };
-    })
-    .toSorted((a, b) => b.seen - a.seen || b.worth - a.worth)
+  if (of === undefined)
+    return all.toSorted((a, b) => Number(b.sure >= seenFrom) - Number(a.sure >= seenFrom) || b.sure - a.sure);
+  const isOfFacts = behaviour === 'restates the facts';
+  const worthOf = ({ sentence, sure }: Candidate): number => {
+    const spoken = spokenFor.get(sentence);
+    return (spoken?.odds[of] ?? 0) + (isOfFacts ? countsSaid * Math.min(2, spoken?.said ?? 0) : 0) + sure / 10;
+  };
+  const [first, ...others] = all
+    .map((candidate) => ({ candidate, isSeen: candidate.sure >= seenFrom ? 1 : 0, worth: worthOf(candidate) }))
+    .toSorted((a, b) => b.isSeen - a.isSeen || b.worth - a.worth)
     .map(({ candidate }) => candidate);
-}
-
-/** The sum of what the words of its own clauses weigh. */
-function saidFor({ sentence, from, to }: Candidate, of: number, { features }: SpokenFor): number {
-  const first = clauseAt(sentence, from).from;
-  const last = clauseAt(sentence, Math.max(from, to - 1)).to;
-  let sum = 0;
-  for (const [name, at] of features)
-    if (at >= first && at < last) for (const each of byFeature.get(name) ?? []) if (each.of === of) sum += each.weight;
-  return sum;
+  if (!first) return [];
+  const { sentence } = first;
+  if (isOfFacts && sentence.to - sentence.from <= quotedWhole && first.sure >= seenFrom)
+    return [{ ...first, from: sentence.from, to: sentence.to }, ...others];
+  const together = all.filter((each) => each.sentence === sentence && each.sure >= quotedFrom);
+  const from = Math.min(first.from, ...together.map((each) => each.from));
+  const to = Math.max(first.to, ...together.map((each) => each.to));
+  return [{ ...first, from, to }, ...others];
 }
 
 /** How sure a place may be where only the words speak for it. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../detect/detector.ts';
 import type { Found } from '../look.ts';
 import { seenFrom } from '../model.ts';
+import { stemOf } from '../heard.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { timesIn } from '../times.ts';
 import { plainFrom, wordOf } from './features.ts';
@@ -14,7 +15,8 @@ const parts = new Set([
 
 /**
  * Each word of a sentence as the net reads it, by names: `refund` its stem, `^Verb` a part of speech, `{coming}` a family, `=remedy`
- * a cue it is part of, `@offers a remedy` what a rule sees there (`~`: unsure, `!`: plainly), `#told` a word of the customer's. The last
+ * a cue it is part of, `@offers a remedy` what a rule sees there (`~`: unsure, `!`: plainly), `#told` a word of
+ * the case, `#said` one that the customer has just said, `#shown` one that stands on the screen. The last
  * one is the end of the sentence: asked, or not.
  */
 export function wordsOf(sentence: ReadSentence, { heard, promises, words }: Evidence, found: Found): string[][] {
@@ -32,8 +34,13 @@ export function wordsOf(sentence: ReadSentence, { heard, promises, words }: Evid
   families.forEach((met, at) => {
     for (const { family, length } of met) mark({ from: at, to: at + length }, `{${family}}`);
   });
-  for (const place of heard[index]?.places ?? [])
-    named[place]?.add(words.told.has(tokens[place]?.word ?? '') ? '#told' : '#screen');
+  for (const place of heard[index]?.places ?? []) {
+    const word = tokens[place]?.word ?? '';
+    named[place]?.add(words.told.has(word) ? '#told' : '#screen');
+    const stem = stemOf(word);
+    if (words.said.has(stem)) named[place]?.add('#said');
+    if (words.onScreen.has(stem)) named[place]?.add('#shown');
+  }
   for (const time of timesIn(sentence)) mark(time, time.sure >= seenFrom ? '#time' : '#time~');
   for (const promise of promises)
     if (promise.sentence === sentence) mark(promise, promise.sure >= seenFrom ? '#promise' : '#promise~');

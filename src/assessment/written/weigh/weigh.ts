@@ -1,6 +1,8 @@
 import { defaultRubric } from '../../../rubric/default.ts';
 import { findBehaviour } from '../../../rubric/rubric.ts';
 import type { Candidate, Evidence } from '../detect/detector.ts';
+import { isByKind } from '../detect/beyond-policy.ts';
+import { stemOf } from '../heard.ts';
 import { guarded, type Found } from '../look.ts';
 import { seenFrom } from '../model.ts';
 import type { ReadSentence } from '../reading/reading.ts';
@@ -44,15 +46,18 @@ export function weigh(found: Found, evidence: Evidence): Found {
     const sums = weighings.map(({ start }) => start);
     for (const name of features.keys())
       for (const { of, weight } of byFeature.get(name) ?? []) sums[of] = (sums[of] ?? 0) + weight;
+    const odds = weighings.map(({ behaviour }) => byReply.odds(sentence.index, behaviour));
     const chances = sums.map((sum, of) => {
       const { behaviour, bar, shows } = weighings[of] ?? unknown;
-      const chance = chanceOf(sum, byReply.odds(sentence.index, behaviour));
+      const chance = chanceOf(sum, odds[of]);
       // What a sentence shows by itself, it shows among others, too, unless they speak against it clearly.
       return shows && chance < bar && chance >= bar - clearly
         ? Math.max(chance, chanceOf(sum, byReply.oddsAlone(sentence.index, behaviour)))
         : chance;
     });
-    spokenFor.set(sentence, { chances, features });
+    const { places = [] } = evidence.heard[sentence.index] ?? {};
+    const said = places.filter((place) => evidence.words.said.has(stemOf(sentence.tokens[place]?.word ?? ''))).length;
+    spokenFor.set(sentence, { chances, odds, features, said });
     weighings.forEach(({ behaviour, bar }, of) => {
       const chance = chances[of] ?? 0;
       if (behaviour === mocks) return;
@@ -76,21 +81,17 @@ export function weigh(found: Found, evidence: Evidence): Found {
     }
     isMocked = isMocking;
   }
-  const isPromising = (behaviour: string, of: number): boolean =>
-    promising.includes(behaviour) && [...spokenFor.values()].some(({ chances }) => (chances[of] ?? 0) >= likely);
-  const isSeen = (behaviour: string): boolean => weighed.get(behaviour)?.some(({ sure }) => sure >= seenFrom) ?? false;
-  if (!promising.some(isSeen) && !weighings.some(({ behaviour }, of) => isPromising(behaviour, of)))
-    for (const sentence of evidence.reading.sentences) doubt('gives a time', sentence, 'nothing is promised', weighed);
-  // What nobody promises is not promised beyond what is allowed.
+  // What nobody promises is not promised beyond what is allowed, unless it says so by its kind: “that will never happen again”.
   for (const sentence of evidence.reading.sentences) {
     const mayPromise = offering.some((of) => (spokenFor.get(sentence)?.chances[of] ?? 0) >= maybePromised);
-    if (!mayPromise) doubt('promises beyond policy', sentence, 'nothing is promised', weighed);
+    if (!mayPromise)
+      doubt('promises beyond policy', sentence, 'nothing is promised', weighed, ({ rule }) => !isByKind(rule));
   }
   // What asks for what was given asks nothing new.
   for (const { sentence, sure } of weighed.get('asks again for what was given') ?? [])
     if (sure >= seenFrom) doubt('asks a clarifying question', sentence, 'it was given', weighed);
   for (const [behaviour, all] of weighed)
-    if (all.length > 1) weighed.set(behaviour, bestFirst(all, numberOf.get(behaviour), spokenFor));
+    if (all.length > 0) weighed.set(behaviour, bestFirst(behaviour, all, numberOf.get(behaviour), spokenFor));
   return weighed;
 }
 
@@ -107,17 +108,6 @@ const chanceOf = (sum: number, read: number | undefined): number =>
 
 /** So sure is a rule that no word speaks against. */
 const beyondDoubt = 0.95;
-
-/** So likely something is promised, if not so sure that it is claimed. */
-const likely = 0.5;
-/** What a time may be given for: where a reply shows none of them, its times are of something else. */
-const promising = [
-  'commits to act',
-  'offers a remedy',
-  'confirms next steps',
-  'tells the customer what happens next',
-  'promises beyond policy',
-];
 
 /** What a limit may be overstepped by, and from which chance on it may be meant. */
 const offering = ['commits to act', 'gives a time', 'offers a remedy', 'tells the customer what happens next'].map(
@@ -151,11 +141,12 @@ function doubt(
   sentence: ReadSentence,
   why: string,
   weighed: Map<string, readonly Candidate[]>,
+  isMeant: (candidate: Candidate) => boolean = () => true,
 ): void {
   weighed.set(
     behaviour,
     (weighed.get(behaviour) ?? []).map((each) =>
-      each.sentence === sentence && each.sure >= seenFrom
+      each.sentence === sentence && each.sure >= seenFrom && isMeant(each)
         ? { ...each, rule: `${each.rule} (${why})`, sure: seenFrom - 0.1 }
         : each,
     ),
