@@ -2,6 +2,8 @@ import type { Candidate } from './detect/detector.ts';
 import { findByRules, look } from './look.ts';
 import { seenFrom, unsureFrom, type ReplyContext, type WrittenAssessment, type WrittenFinding } from './model.ts';
 import { mostCharacters, unreadable } from './readable.ts';
+import { clauseAt } from './reading/scope.ts';
+import type { Span } from './reading/token.ts';
 import { weigh } from './weigh/weigh.ts';
 
 export { seenFrom, unsureFrom, verdictOn } from './model.ts';
@@ -33,8 +35,26 @@ function surest(candidates: readonly Candidate[]): Candidate | undefined {
   return best;
 }
 
-function toFinding(behaviour: string, { sentence, from, to, rule, sure }: Candidate, text: string): WrittenFinding {
-  const start = sentence.tokens[from]?.start ?? 0;
+/** A quote of whole clauses has so many words at most; a longer one is quoted as it was found, with a few words behind it. */
+const longestQuote = 16;
+const shortestQuote = 6;
+/** What joins a clause to the one before it proves nothing. */
+const joining = /^(?:and|but|so|then|or|because|which)$/;
+
+/** The proof as a reader would underline it: no words torn from their clause. */
+function inWholeClauses({ sentence, from, to }: Candidate): Span {
+  const first = clauseAt(sentence, from);
+  const last = clauseAt(sentence, Math.max(from, to - 1));
+  if (last.to - first.from > longestQuote) return { from, to: Math.min(last.to, Math.max(to, from + shortestQuote)) };
+  const start =
+    first.from < from && joining.test(sentence.tokens[first.from]?.word ?? '') ? first.from + 1 : first.from;
+  return { from: start, to: last.to };
+}
+
+function toFinding(behaviour: string, candidate: Candidate, text: string): WrittenFinding {
+  const { sentence, rule, sure } = candidate;
+  const { from, to } = inWholeClauses(candidate);
+  const start = candidate.start ?? sentence.tokens[from]?.start ?? 0;
   const end = sentence.tokens[Math.max(from, to - 1)]?.end ?? start;
   return { behaviour, quote: text.slice(start, end), start, end, rule, sure: Math.round(sure * 100) / 100 };
 }

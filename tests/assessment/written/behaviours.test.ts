@@ -235,7 +235,12 @@ describe('tricks earn nothing', () => {
 test('a finding says the words, where they stand, which rule saw them and how sure it is', () => {
   const reply = 'Right. I’ll send a new one by Friday noon.';
   const found = seen(reply).find(({ behaviour }) => behaviour === 'commits to act');
-  expect(found).toMatchObject({ quote: 'I’ll send', start: 7, end: 16, rule: expect.any(String) });
+  expect(found).toMatchObject({
+    quote: 'I’ll send a new one by Friday noon',
+    start: 7,
+    end: 41,
+    rule: expect.any(String),
+  });
   expect(found?.sure).toBeGreaterThan(0.8);
 });
 
@@ -443,5 +448,28 @@ describe('beyond policy is what is promised, and by whoever speaks', () => {
     "Can you send a picture of the bank's charge?",
   ])('and nothing is asked again by: %s', (reply) => {
     expect(seen('asks again for what was given', reply)).toBe(false);
+  });
+});
+
+describe('a quote is of whole clauses', () => {
+  const quoted = (behaviour: string, reply: string): string | undefined =>
+    assess(reply, kettle).findings.find((each) => each.behaviour === behaviour)?.quote;
+  test.each([
+    ['commits to act', "I've read it all, and I'll ring the depot now.", "I'll ring the depot now"],
+    ['gives a time', "I've read it all, and I'll ring you by noon tomorrow.", "I'll ring you by noon tomorrow"],
+    ['validates', 'You had every right to be cross.', 'You had every right to be cross'],
+  ])('%s: %s', (behaviour, reply, quote) => {
+    expect(quoted(behaviour, reply)).toBe(quote);
+  });
+  test('and of all the apologies, where they are too many', () => {
+    const reply = "I'm so sorry. Truly sorry about that lid. Sorry again, it must be awful.";
+    expect(quoted('over-apologises', reply)).toBe("I'm so sorry. Truly sorry about that lid. Sorry again");
+  });
+  test('but of a few words where a clause is long', () => {
+    const reply =
+      "I'll send you a new one with the lid that belongs to it and the leaflet that you never got with the first one that came on Tuesday";
+    const quote = quoted('commits to act', reply) ?? '';
+    expect(quote.startsWith("I'll send you a new one")).toBe(true);
+    expect(quote.length).toBeLessThan(reply.length / 2);
   });
 });

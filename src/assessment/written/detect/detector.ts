@@ -12,6 +12,8 @@ export interface Candidate {
   readonly to: number;
   readonly rule: string;
   readonly sure: number;
+  /** The character at which the proof begins, where that is in an earlier sentence. */
+  readonly start?: number;
 }
 
 /** All that a detector may look at. */

@@ -11,8 +11,12 @@ export const overApologises: Detector = {
       const isSame = last?.sentence === apology.sentence && apology.from < last.to;
       if (!isSame && saysSorry(apology)) places.push(apology);
     }
-    const third = places[2];
-    return third ? [{ ...third, rule: `${places.length} apologies`, sure: 0.85 }] : [];
+    const [first, , third] = places;
+    const last = places.at(-1);
+    if (!first || !third || !last) return [];
+    // It takes all of them to prove it.
+    const start = first.sentence.tokens[first.from]?.start ?? 0;
+    return [{ ...last, rule: `${places.length} apologies`, sure: 0.85, start }];
   },
 };
 
