@@ -446,6 +446,7 @@ describe('beyond policy is what is promised, and by whoever speaks', () => {
     'Could I look at where your order went?',
     "If it isn't there on Friday, quote the order number.",
     "Can you send a picture of the bank's charge?",
+    'What the order number does tell me is when the jug was bought.',
   ])('and nothing is asked again by: %s', (reply) => {
     expect(seen('asks again for what was given', reply)).toBe(false);
   });

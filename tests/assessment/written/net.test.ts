@@ -115,6 +115,14 @@ describe('learning', () => {
       expect(again).toBeCloseTo(readWith(net, [[[word]]]).out[0] ?? NaN, 1); // starts are written to a hundredth
     }
   });
+
+  test('without the features that weigh nothing', () => {
+    const blank = { ...net, words: net.words.slice() };
+    blank.words.fill(0, 0, net.size.word);
+    const { words } = writeNet(blank, ['asks'], names, ofStep);
+    expect(words.split('\n')).toHaveLength(names.length - 1);
+    expect(readNet(writeNet(blank, ['asks'], names, ofStep)).numbers.has(names[0] ?? '')).toBe(false);
+  });
 });
 
 describe('reading', () => {

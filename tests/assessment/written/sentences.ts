@@ -386,6 +386,12 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         'The grown-ups and the children sit together.',
         'That birthday is precious.',
         'The floor moans and the pipe whines.',
+        'Give me the number and off you go by two.',
+        "You feel such a fool, don't you, standing there with half a kettle.",
+        "So we've had you waiting a week, and shut your chat as well.",
+        "Burning three fingers isn't being a fool.",
+        "You're the opposite of an idiot.",
+        "You'd be an idiot if you hadn't.",
       ],
     },
     'restates the facts': {

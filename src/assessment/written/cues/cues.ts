@@ -1168,7 +1168,7 @@ export const cues: Readonly<Record<string, string>> = {
     fuck|fucking|fuckin|fucker|fck|cunt|bullshit
     go to hell
     shut up
-    ^ {adv}? shut it|your
+    ^ {adv}? shut it|your mouth|trap|gob|face|cakehole|noise|up|$
     are|r you {adv}? deaf|blind|thick|stupid|dense|dim|dumb|daft|simple|slow|mad|insane|mental|illiterate|for|always|that|this|drunk
     you {adv}? stupid|thick|daft|silly|pathetic|miserable|horrible|rude|ungrateful|awful|lazy|dim|ignorant|foolish|bloody|damn ..
     stupid|silly|daft|thick|ridiculous|pathetic|foolish|dumb|idiotic|moronic of|enough|customer|customers|person|woman|man|question|questions|mistake|people|excuse|complaint
@@ -1268,7 +1268,8 @@ export const cues: Readonly<Record<string, string>> = {
     should be used to nobody|it|being
     you need to worry about $
     soft lot
-    off you trot|pop|go|toddle
+    off you trot|pop|toddle
+    off you go now|then|$
     your marbles
     some people|folk|folks should not|n't|can't|can not|couldn't
     you city|country|young|old|posh|northern|southern|foreign lot|types|folk
@@ -2288,6 +2289,10 @@ export const cues: Readonly<Record<string, string>> = {
     our stupid|silly
     not {adv}? calling|call|called|saying|say|an|being|think|thick|stupid|daft|silly|a|no ...  {insult}|stupid|thick|daft|dramatic|precious
     no idiot|fool
+    isn't|not|opposite|rather ... a|an {insult}|fool
+    be a|an {insult} if you hadn't|had not|hadnt
+    feel|feels|feeling|felt such|like|a|an|quite ... fool|idiot|{nickname}
+    you daft thing|lamb|love
     not an? {insult}
     be a|an {insult} not to
     an|any {insult} could|can|would see|tell

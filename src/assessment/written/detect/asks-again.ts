@@ -15,6 +15,7 @@ export const asksAgain: Detector = {
     const repeats = hitsOf(reading, 'again').filter(isMeant).map(fromHit);
     const requests = [...hitsOf(reading, 'asksFor'), ...hitsOf(reading, 'needsGiven')]
       .filter(isMeant)
+      .filter(({ sentence, from }) => !/^(?:does|did)$/.test(sentence.tokens[from - 1]?.word ?? '')) // “what it does tell me”
       .map((hit) => ({ ...fromHit(hit), to: Math.min(hit.sentence.to, hit.to + 8) }));
     const questions = [...reading.sentences.flatMap(questionsIn), ...requests]
       .filter((question) => !isCheck(question) && !hasCue(question.sentence, 'checks', question.from, question.to))

@@ -114,7 +114,6 @@ export const netTable: NetTable = {
 =remedy hhhfhjghfheg
 =reported jghjhhghhigi
 =retracts hahkhkgcbjnf
-=retractsAll hhhhhhhhhhhh
 =skipsCheck hfgmgjhfeghi
 =skipsCheckOf efgkhkhdgiih
 =supposes gdhlhihcgihh
@@ -143,7 +142,6 @@ export const netTable: NetTable = {
 @confirms_next_steps~ hihhhhhhhhhh
 @dismisses oehijfoaaohg
 @dismisses! ogfgeejlhjeb
-@dismisses~ hhhhhhhhhhhh
 @gives_a_time fkkfeefkgghi
 @gives_a_time! fijjhcdlhhkh
 @gives_a_time~ hhjgifghgfih
@@ -157,7 +155,6 @@ export const netTable: NetTable = {
 @offers_a_remedy fgjlfigkhhdh
 @offers_a_remedy! igkiihihgghh
 @offers_a_remedy~ igfghfgfilfg
-@over-apologises hhhhhhhhhhhh
 @passes_the_buck flhhkhikhhhg
 @passes_the_buck! ehifjfkiigig
 @passes_the_buck~ jgfhhgnigmih
@@ -252,7 +249,6 @@ approv dhghhhnhhhhf
 april hhghhhhhhhhh
 are kijifdmhffae
 area ghihghhghhhe
-argu hhhhhhhhhhhh
 arm hhhhhhhijhhh
 arrang jhmhhbhhcfhb
 arriv hhehhhjhhlhh
@@ -261,7 +257,6 @@ asham hhhfnhhihkol
 ask ghhgikggijgh
 at ijfhiighhhlm
 attend jhofhggimcgi
-august hhhhhhhhhhhh
 automat hehihhlhgohh
 avail ohlhhghhahga
 aw ighgghkhdgih
@@ -274,7 +269,6 @@ bad fhhhhlhhhhhj
 bag hfkhehihhegh
 balanc khhhhhghhihh
 bank khgeegoifghh
-bare hhhhhhhhhhhh
 batch hhighohhhili
 bath hhghhhhhhhhh
 batteri hhhhhhhhhhhg
@@ -289,7 +283,6 @@ begin hhhhhhfhhghh
 behind higihiehhhhj
 believ fhheohiagjjh
 bell bhhcjhhhlhhg
-belong hhhhhhhhhhhh
 bench ghihghhhhhhh
 besid joihiohjlfjm
 best ghjfjgkhhoie
@@ -340,7 +333,6 @@ broken hihhghhjhagf
 brother lhhhhhdihhhh
 brought fhghhhhhhhhj
 brown hhhhghkhhhhh
-build hhhhhhhhhhhh
 burn hjihghhihihh
 bus hhghhhhhhhhh
 busi hcehohhahkhj
@@ -349,7 +341,6 @@ button hhhhhhhhhfhh
 buy kehghdhhhehh
 by gfihjegifhlk
 c ghhhhhhhhhhh
-cab hhhhhhhhhhhh
 cabl hhjhghodaohh
 cake hdhhhiihhhhh
 call gkejijfhjegh
@@ -388,13 +379,10 @@ christma ihhhhfhhbhhh
 claim dfjghfmcighb
 class hhhhhhhhhfhg
 clean ihhhhgihehhh
-cleaner hhhhhhhhhhhh
 clear gighhhhihghk
-climb hhhhhhhhhhhh
 clinic ghhhhhhhhhhh
 clock hhhhkhhhhhhh
 close kgfghejoimio
-cloth hhhhhhhhhhhh
 club ifhhhhhhdhhd
 coach hhjhhhhhhchh
 coat hihfhighihih
@@ -434,7 +422,6 @@ credit hhhhhhhhaihf
 crew hhfghkhhhmik
 cross hmhfghghjghh
 crown ihhhhhihhhhh
-cry hhhhhhhhhhhh
 custom fafjnehhiohh
 cut hhihfhhfhhhh
 dad hhhhhhhhcehg
@@ -453,7 +440,6 @@ dear hhghihkhhhhh
 debit dhlihhhiheef
 decid ajkdkfcaokha
 decis hjfhkfhdgkhc
-definit hhhhhhhhhhhh
 delai iehghhighjhh
 deliv hheehgihhohh
 deliveri ihgihhhhddfd
@@ -462,11 +448,9 @@ deposit hihihhfjhhhh
 depot hhdkbnheehhh
 desk hmhlgkhkhdff
 di hjhhhhhhhhhh
-dial hhhhhhhhhhhh
 diari ehjhhhhhhhki
 did gahikilghoin
 differ gihhgfkgghfd
-dig hhhhhhhhhhhh
 digit ghhhfhhhhhhh
 dinner gjnhgfdhggih
 direct ahhhhhhhjhgh
@@ -484,7 +468,6 @@ down hfhhghhilhhi
 drawer hhhhhhghhghh
 dread hhhhhijhhikh
 dress hhichljhhioi
-drink hhhhhhhhhhhh
 drive iclghfghkbhi
 driver hdhfhhjgfkjk
 drop hkfdheigghhf
@@ -500,10 +483,8 @@ easier ihhjhiaihghl
 eat khhihjhkjhhi
 eh idbhmdhggmhh
 eight gkhihjhgkhhh
-eighteen hhhhhhhhhhhh
 eighti jhhmhhchhhhh
 either lhighhihhdig
-electr hhhhhhhhhhhh
 electrician ijbkohehohho
 eleven gigjhhbjihhi
 els mhghghgiimhh
@@ -564,7 +545,6 @@ fifti ihghihhhjhhh
 figur hhhhhkhghihh
 file hgdhhlhhhhij
 fill egghhhjagige
-film hhhhhhhhhhhh
 find dhcgihheilhh
 fine hfhigfhgbehe
 finger fhhhjnhggmoh
@@ -590,7 +570,6 @@ for hihgelfjhdgg
 forget hhnhfhhkhchh
 form fihhekhffhig
 forti hhhhihgjhhhi
-fortnight hhhhhhhhhhhh
 forward khhhihnhhnkh
 found fhihglhhhhmh
 four gjhkidhhjfij
@@ -610,7 +589,6 @@ front ghghhhfgmhhj
 full jhhhahjifhgh
 funni jghhhhhhhjih
 further ihhjhhgihhhh
-gap hhhhhhhhhhhh
 garden khhhhhhhhhhh
 gate hhhhjhhhkgii
 gave hgchlhhhhkho
@@ -629,7 +607,6 @@ good gkekfhhddihh
 got kjhgigkobmjf
 great hhhkghhefhhh
 green hohjhjflihhj
-grei hhhhhhhhhhhh
 ground hhhhhhfhhdhh
 grow ohghhhhhhihh
 guarante hhhhhfnhckhf
@@ -666,12 +643,10 @@ herself jhhhhhhihhhh
 hi hhhhhjhehhhh
 him gihhiljmnfdj
 himself ghhhihchnhhh
-hip hhhhhhhhhhhh
 hire hhihhhhhhdhg
 his ihilikeongej
 hold fffhhkgfhihj
 hole hhhhgohhhhih
-holidai hhhhhhhhhhhh
 home ihhgghjiijhi
 honest fhhihhjhhmgf
 honestli iaehfekggmhh
@@ -695,7 +670,6 @@ ill hhhjghehhhhh
 imagin ihgaomhhohoo
 in gkdheighjhdj
 inbox hhohhchhhehh
-inch hhhhhhhhhhhh
 incid ahjhghgahhga
 indoor ghhhhehhjhhh
 inform hhlhhhcclfhg
@@ -728,7 +702,6 @@ kid mhehkhiggmhh
 kind dhhglkhbbioh
 kindli fmmdiilhhjkd
 kitchen hkhhdhdhgfhh
-knee hhhhhhhhhhhh
 knew ghhhhhhhhhhh
 knock hghhhhhhhhfh
 know djdgkihgnhhh
@@ -759,7 +732,6 @@ lend hhlmhhhhcdhb
 lesson ohfkhjhnihhl
 let fhjlfmcahbgd
 letter iijfhhhhkiii
-lid hhhhhhhhhhhh
 lie hfhhjhhhihhi
 life ohhhhhhhhhhh
 lift hglehhfjhegh
@@ -780,7 +752,6 @@ longer khhhhhhhbhhg
 look gjhffghekjhf
 lorri hhhhhghhhehh
 lose ihhhkhhiihhl
-loss hhhhhhhhhhhh
 lost imiicihhhchb
 lot khfmgheihhgm
 loud aahhoniajkkj
@@ -818,10 +789,8 @@ meet ahohidgdhhhg
 men hhhhhhhghhhh
 mend hhchhjhhehhh
 mention hhhhhhmihihh
-mess hhhhhhhhhhhh
 messag hhihehhhhhhh
 meter hhhhhhhfkihi
-middl hhhhhhhhhhhh
 midnight hhhhhhhhhghh
 might ihjahhmaelja
 mile hihhhhhhhhhh
@@ -843,8 +812,6 @@ morn gmjhcjghhdji
 mortifi hhhfihhhhhhh
 most keihhajhcoeh
 mother hhhhjkhhjkml
-mould hhhhhhhhhhhh
-mouth hhhhhhhhhhhh
 move nhlhgfhmdijh
 much mdefohidioii
 mum hfhhhhihhhhh
@@ -894,7 +861,6 @@ oil hhmhhhhhhchh
 ok ehfifjgeifgd
 okai chhihjhghhhh
 old jgfghhigihej
-omg hhhhhhhhhhhh
 on gigjdhgijdej
 onc ihghgiighhhh
 one gieghhjgfmie
@@ -910,7 +876,6 @@ ought abchomhaihhk
 our glhmdgdhddfh
 out ihghiihjjheh
 outsid hhnghffjkhhh
-oven hhhhhhhhhhhh
 over egflfhhdjfah
 overnight hhehklihogfh
 ow hjjlhlhhhcih
@@ -925,7 +890,6 @@ pai kmhohjgohehj
 paid ihdlhkfhhiem
 pain hghhhhhhhhhh
 pair khjhhhekhahh
-panel hhhhhhhhhhhh
 paper hhhggjhihgim
 parcel hhghhhhhhhhh
 parent eghglhihnhhh
@@ -934,10 +898,8 @@ part icehjhhaglih
 parti hhdhhihhhihi
 pass fihihhnhefga
 passeng fghhmhhghhhh
-passport hhhhhhhhhhhh
 password jfhhhhhhhjhh
 past dieghjgihihk
-patienc hhhhhhhhhhhh
 patient feeijhhhhmhk
 pay ohjmflhnhcfg
 payment ekhohkehhhhi
@@ -955,7 +917,6 @@ photograph gjhlhoagkhjg
 piano mhhghhlheihf
 pick fhhhhhhhkggj
 pictur nlgeijhhkhjm
-piec hhhhhhhhhhhh
 pin fhlgehhhihhh
 pipe hhhhhhhhhghh
 pitch hfhhhhjhhkhe
@@ -963,7 +924,6 @@ place icghhfhheigh
 plai fijgffhhejih
 plain hjinhhalgchh
 plan hbghijiehojh
-plant hhhhhhhhhhhh
 plaster hhhhghhhhfhg
 plate ghighhhhjhhh
 pleas gjhheknhjnhh
@@ -996,7 +956,6 @@ proper dhikghcikcgh
 properli hhhhhhghhghh
 provid ihehhhjhcmhh
 pull hhghhhfdhehi
-pump hhhhhhhhhhhh
 push jhhhhhhhhhhh
 put hhhgghgfjghh
 quarter bjihhghiihkh
@@ -1010,7 +969,6 @@ radiat hhhhhghhihhh
 rail ghhhhhhhhhhh
 rain jhhhjghhglhh
 rais hinhihhihdhd
-ramp hhhhhhhhhhhh
 rang hhajihhhimdk
 rather khhhdhhhfieb
 ravi aokhobaaoiha
@@ -1054,12 +1012,9 @@ ride hghhhhhmifhh
 right cgfjmngggfhl
 ring dihdfhhfnhff
 road jgjgchhihghh
-roll hhhhhhhhhhhh
 roof hghhhhfhihhh
 room hhighhhhghih
-rotten hhhhhhhhhhhh
 round jjhhdhdihhhi
-router hhhhhhhhhhhh
 row hhhhhhghhhhh
 rule hhhhhhihgmih
 run hhjijdfjhhhj
@@ -1073,10 +1028,8 @@ same ogikgghkfjhh
 sat hmhgihdnmhji
 saturdai gglihgfijehj
 save mhhigggihhhh
-saw hhhhhhhhhhhh
 say hfhdhggjhhfi
 scan hgghgmhghfhj
-scare hhhhhhhhhhhh
 school hlhhgfhlegjj
 scratch hhhhhhhhhkhh
 screen hnhgkkhjojkk
@@ -1099,7 +1052,6 @@ set ihifghikehhg
 settl hgdhhghhgihh
 seven hghimhehhhhm
 seventi hieiihfhhhhh
-shake hhhhhhhhhhhh
 shall billahfhecgc
 shame ihdhihfhhjho
 share hhhhhghhhhhh
@@ -1123,7 +1075,6 @@ sign hhhghgiffjhe
 signal hhhhhhhhfhhh
 signatur ghgihhhhhhhi
 sinc ggbljogilojo
-singl hhhhhhhhhhhh
 sink hhhchjhhhglh
 sir hgehhhjhhhhh
 sister iifhhhhhhhhi
@@ -1176,7 +1127,6 @@ statement hhjhghhhhhhb
 station fhhhhhohhihe
 step ijhhjhekkhhi
 stick mgchkgihhhfh
-sticker hhhhhhhhhhhh
 still kmeggihhknil
 stock hhhmhhehchhh
 stomach hhhhhihhhhhi
@@ -1228,7 +1178,6 @@ team fghhkfjghhhd
 tear ihjhghhhhhhe
 teatim ehhhhgghhhhh
 technic dikhhhihhhhh
-teeth hhhhhhhhhhhh
 telephon fhigigghohgh
 tell highdmjikkgk
 ten dghhgghiffhh
@@ -1273,17 +1222,14 @@ took hhhihhhjhjhl
 top hhhhkidhkhhj
 total hhhhhkhjighj
 touch hhlhehfglihh
-town hhhhhhhhhhhh
 track hhhhhhhhighh
 traffic hdhhfhjcaiih
 trai hhhhghhhhhhh
 train ihfhhdhhfhhh
 transfer bhhhhhhdhhhh
 travel lfghhghihihh
-treat hhhhhhhhhhhh
 tri ibbjhhiacnhc
 trip hghhhhhhihhh
-troubl hhhhhhhhhhhh
 true hhhjhihhhhhh
 truli hhhhhhhhhkhh
 trust bhhhjmjhhfii
@@ -1322,7 +1268,6 @@ wake hhhhghhhhkhg
 walk hkghhhegkjhk
 wall hhhhchjhgnih
 want cihhnkhmgefh
-ward hhhhhhhhhhhh
 warehous hghhhhhhhhhk
 warm nmjhghdhhhhh
 warn hhfhhhhhhhhi
@@ -1365,7 +1310,6 @@ wind hghhhhhhhhhh
 window hhghhhhihihj
 winter jhhhhhhhhhhh
 wipe hhkhhhhhhhhh
-wire hhhhhhhhhhhh
 wish jihghmnkhlmi
 with fmggjjiijbgh
 within hkjhiffhjhhg
@@ -1380,7 +1324,6 @@ wors kghfjjhhkgij
 worst iihchlhhhjoj
 worth hfhhjihhhhhl
 would dhghmilfgdhh
-wrap hhhhhhhhhhhh
 write ehjihgihkech
 written ghchhighiiim
 wrong ahejhnhhkghn
@@ -1390,7 +1333,6 @@ ye fhhhkohhofji
 yeah hihhhjdhmjih
 year kdakimhhfhhh
 yes cohighgfghhc
-yesterdai hhhhhhhhhhhh
 yet hhkhdhhhejhf
 you ekhflkimodel
 your hmhlhmenmbjk
