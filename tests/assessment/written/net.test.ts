@@ -119,6 +119,7 @@ describe('learning', () => {
   test('without the features that weigh nothing', () => {
     const blank = { ...net, words: net.words.slice() };
     blank.words.fill(0, 0, net.size.word);
+    const names = ['asks', 'offers a remedy!', '#told', '{coming}'];
     const { words } = writeNet(blank, ['asks'], names, ofStep);
     expect(words.split('\n')).toHaveLength(names.length - 1);
     expect(readNet(writeNet(blank, ['asks'], names, ofStep)).numbers.has(names[0] ?? '')).toBe(false);
