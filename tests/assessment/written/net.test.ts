@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNet, writeNet } from '../../../src/assessment/written/weigh/net-table.ts';
 import { netTable } from '../../../src/assessment/written/weigh/net-weights.ts';
-import { readWith, type Net, type WordsOfReply } from '../../../src/assessment/written/weigh/net.ts';
+import { readWith, sigmoid, type Net, type WordsOfReply } from '../../../src/assessment/written/weigh/net.ts';
 import { starts } from '../../../src/assessment/written/weigh/weights.ts';
 import {
   coarse,
@@ -59,6 +59,15 @@ describe('the slope that it learns by', () => {
       }),
     );
   });
+});
+
+test('the table of sigmoids is right to a millionth, and holds at its ends', () => {
+  fc.assert(
+    fc.property(fc.double({ min: -40, max: 40, noNaN: true }), (x) => {
+      expect(Math.abs(sigmoid(x) - 1 / (1 + Math.exp(-x)))).toBeLessThan(1e-6);
+    }),
+  );
+  expect([sigmoid(-Infinity), sigmoid(Infinity), sigmoid(NaN)]).toEqual([0, 1, NaN]);
 });
 
 describe('learning', () => {
