@@ -16,7 +16,8 @@ export interface NetTable {
 }
 
 const nothing = 'h'.charCodeAt(0);
-const isNothing = /^h*$/;
+/** One step in one place at most: it says next to nothing. */
+const saysNothing = /^h*[gi]?h*$/;
 
 /** The net, and the number of each feature of words. */
 export function readNet({ size, ofStep, matrices, starts, words }: NetTable): {
@@ -73,7 +74,7 @@ export function writeNet(
       [...values].map((value) => Math.round(value * 100) / 100),
     ),
     words: rows
-      .filter(([, letters]) => !isNothing.test(letters)) // a feature that weighs nothing is as good as unknown
+      .filter(([, letters]) => !saysNothing.test(letters))
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map((row) => row.join(' '))
       .join('\n'),

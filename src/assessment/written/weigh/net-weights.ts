@@ -139,7 +139,6 @@ export const netTable: NetTable = {
 @commits_to_act! hfhfigiiigig
 @commits_to_act~ jhfchdihhjij
 @confirms_next_steps hihhhihhjhgh
-@confirms_next_steps~ hihhhhhhhhhh
 @dismisses oehijfoaaohg
 @dismisses! ogfgeejlhjeb
 @gives_a_time fkkfeefkgghi
@@ -162,7 +161,6 @@ export const netTable: NetTable = {
 @promises_beyond_policy~ fgjjdheheggc
 @restates_the_facts ihiiihghiigh
 @restates_the_facts! iihiihhhiigh
-@restates_the_facts~ hhhhhhhhhhgh
 @skips_verification hhhhfjhhgihg
 @skips_verification! hghkghghhghj
 @tells_the_customer_what_happens_next ikkfighjkehg
@@ -217,12 +215,10 @@ ago jaofdclhheha
 agre ahhdkkhaofjh
 ah ihigghhhjfih
 ahead hhhnhhgjhgcj
-airport ghhhhhhhhhhh
 alarm ehhhghghhhge
 all jfghdigihghi
 allow hhmhhhihhdhg
 alon hhhhhlghihhk
-along hhhhghhhhhhh
 alreadi kkihhhahoahh
 alright hhhhgjhhhhkh
 also ihihghhihfhj
@@ -246,7 +242,6 @@ appeal dhkfmhkbhhha
 appoint hhhhgihhfhhh
 appreci hhghhihhhhih
 approv dhghhhnhhhhf
-april hhghhhhhhhhh
 are kijifdmhffae
 area ghihghhghhhe
 arm hhhhhhhijhhh
@@ -261,7 +256,6 @@ automat hehihhlhgohh
 avail ohlhhghhahga
 aw ighgghkhdgih
 awai hhhheihihggh
-aye hhhhhhhhhihh
 b ihmhhhhifghh
 babi ojhhhhfhhhhh
 back ikihagikdcfe
@@ -270,8 +264,6 @@ bag hfkhehihhegh
 balanc khhhhhghhihh
 bank khgeegoifghh
 batch hhighohhhili
-bath hhghhhhhhhhh
-batteri hhhhhhhhhhhg
 be dfgdjhhgfdgg
 bean hmhhhhgkhfhh
 bear hdehhijgehli
@@ -293,7 +285,6 @@ big mehhhfhhffeg
 bike hhmhhhhhhfhj
 bill illlghhjhehf
 bin jgiidihhffhh
-bird hghhhhhhhhhh
 birth hhhhhhhehhhh
 birthdai jihhhhehlhhi
 bit ofhdfhhdfjhh
@@ -315,7 +306,6 @@ boss ihhhfhhehehh
 both gmhihkahkghh
 bother hhihhbhhhhhe
 bottl hhkhhhhihggf
-bottom ihhhhhhhhhhh
 bought dhhhlhhhigfh
 bounc ojhhhhghhhhh
 box hihfhhhlkhgj
@@ -334,13 +324,11 @@ brother lhhhhhdihhhh
 brought fhghhhhhhhhj
 brown hhhhghkhhhhh
 burn hjihghhihihh
-bus hhghhhhhhhhh
 busi hcehohhahkhj
 but ohdgkkhhhhlg
 button hhhhhhhhhfhh
 buy kehghdhhhehh
 by gfihjegifhlk
-c ghhhhhhhhhhh
 cabl hhjhghodaohh
 cake hdhhhiihhhhh
 call gkejijfhjegh
@@ -362,7 +350,6 @@ caus hbhhhhhehohh
 ceil hhhhhhhhfhhg
 centr ghlhhaklhhhf
 certain hihhhghhghhg
-certif hhhhhhhhhghh
 chair hhchjhhhjhhn
 chanc ggjakhhfakoh
 chang khihhfhihhfg
@@ -371,7 +358,6 @@ chase hgfhhhhhhhhi
 chat hhehghhbhlhh
 check heiihghhlngl
 chemist dhkhkahihhhg
-child hhhhhhhhhghh
 children hhfhihghhhhj
 chill jnhjhiaikhhk
 choos hhkhgfhhehhd
@@ -380,7 +366,6 @@ claim dfjghfmcighb
 class hhhhhhhhhfhg
 clean ihhhhgihehhh
 clear gighhhhihghk
-clinic ghhhhhhhhhhh
 clock hhhhkhhhhhhh
 close kgfghejoimio
 club ifhhhhhhdhhd
@@ -405,16 +390,12 @@ contractor hglghdlkhihh
 cook hhihhhhhhhfh
 cool hhhhhhhhhohh
 copi highfkigkihj
-corner hhhhhhhhihhh
 correct hjjhonclkcih
 cost lihhhmhhhhih
 could mieihjjibgge
-council hhhhhhhihhhh
 count hhghhhhhfhhh
 counter ghhhhhhhhghh
 countri hhhhhhkhhhhh
-coupl hhhhhhhhhhgh
-courier hhhhhhhhhhhi
 cours hhaojkgbiddm
 cover ejgjhhjihkhh
 crack kheijhhhijhi
@@ -461,7 +442,6 @@ doctor hhbhghhdhnhh
 doe eegjhgghhjgh
 dog hdhhghhhhhhh
 done hdhjhheghahi
-dongl hhhhhhihhhhh
 door gghgighijdgh
 doubl hhhhhihihghk
 down hfhhghhilhhi
@@ -475,7 +455,6 @@ dry hhhhhhhlhfhh
 due hifkbehhglfh
 duti ahhhihihhhhh
 each fihhbhfihjih
-ear hhhhhhhhhghh
 earli chhhhhfhhhhh
 earn hhhfokhehcjh
 easi hhhhhdihfihh
@@ -523,7 +502,6 @@ fail hhhhhhghhjil
 fair dbdgohjagohj
 fall hhhhihkihnhh
 famili hfhhjhhhhkhj
-fan hhhhhhhghhhh
 far hihhhhjhfjjh
 fare jhmhhhfhfahh
 father iihhhhhhhhhi
@@ -538,7 +516,6 @@ fell hdhhhihhhijj
 felt hhhdhhhjhdih
 ferri jhdkohehjhho
 fetch gokglfaikhhh
-few hhhhhhhhhhhg
 field hhlhhehhhhhg
 fifteen hgkfheihhhhf
 fifti ihghihhhjhhh
@@ -560,7 +537,6 @@ flag ihjhehgfhghh
 flat hiihghhihhhh
 flight ghhhhhkhhhhh
 floor hfhgihhfhfhg
-flower hhhhhhghhhhh
 fly jfhhihihhjhh
 folk dgghkhhhkhhk
 follow flhhgihihfhh
@@ -574,15 +550,11 @@ forward khhhihnhhnkh
 found fhihglhhhhmh
 four gjhkidhhjfij
 fourteen hiehhhgfhihh
-fourth hhhhhhghhhhh
 frame jiihhhhjhhhh
 free jhkfidhhafga
 fresh hhohhhhjighg
 fret hgghhhhhhjih
 fridai homhjbgoghjg
-fridg ghhhhhhhhhhh
-friend hhhhhhhihhhh
-fright hhhhhhhhhhih
 frighten hhhfhjhihhoi
 from hlkhdhbgkgdf
 front ghghhhfgmhhj
@@ -632,7 +604,6 @@ head hbhghmihhiji
 hear fhffhhjeighh
 heard hhhhhhjgfmhg
 heart hhedklhhjhmn
-heat hhhhhhhhhhgh
 heater igjhhhhhhehh
 held hddbhhhghhhh
 hello ghhhfkghhhhh
@@ -688,7 +659,6 @@ itself ihihdihhghhh
 januari hhhlhheihhgi
 job hhhhhhihhghh
 join ihghihchhhhk
-jug hhhhhhhghhhh
 juli hhdhhhhhhhhh
 june hhhhfjhhhhhh
 just ggfifgihifai
@@ -696,13 +666,11 @@ keep geihhgihilfh
 kei ghghhghhikhh
 kept hhjghhghhehh
 kerb hhhhkhbhohhk
-kettl hhhhhhhghhhh
 key lglghhhjhjhh
 kid mhehkhiggmhh
 kind dhhglkhbbioh
 kindli fmmdiilhhjkd
 kitchen hkhhdhdhgfhh
-knew ghhhhhhhhhhh
 knock hghhhhhhhhfh
 know djdgkihgnhhh
 known hghhhhicgohh
@@ -765,7 +733,6 @@ mad ffhihihfkhhl
 madam hfehhhhhhhhh
 made ckihhhgiifeg
 mail cihhhhhhhhhh
-main hhhhhhhhhihh
 make khhhglijiegh
 maker hhihhhjhhihc
 man ahgjjjehlhhj
@@ -786,14 +753,11 @@ meantim hgghhhihhhhh
 meanwhil hhhhhhhjhhhh
 measur hhhhhhhhhkhh
 meet ahohidgdhhhg
-men hhhhhhhghhhh
 mend hhchhjhhehhh
 mention hhhhhhmihihh
 messag hhihehhhhhhh
 meter hhhhhhhfkihi
-midnight hhhhhhhhhghh
 might ihjahhmaelja
-mile hihhhhhhhhhh
 milk jhhhhhhhhhhi
 mind hghfhighhhkh
 mine hhhhhhegddhg
@@ -823,7 +787,6 @@ nah hhehhhihfhhh
 name hjliflknldij
 nan ihhhhhhhghhh
 near hmhhhohklijl
-nearli hhhhihhhhhhh
 need hnjjcikjfmhh
 neighbour hhihhcjlihfh
 neither hhghkhhfhjki
@@ -871,7 +834,6 @@ oper hjhihhgjhghh
 or onmfahoofohf
 order ihgohhgiagcf
 other ijihgfjgijgg
-otherwis hhhhhihhhhhh
 ought abchomhaihhk
 our glhmdgdhddfh
 out ihghiihjjheh
@@ -884,14 +846,11 @@ own fhghhjgikggo
 owner ddihjbfaihga
 oxygen hhhhihghikhi
 pack fhdihhhhihfi
-pad hhhhhhihhhhh
 page hhehgihghkih
 pai kmhohjgohehj
 paid ihdlhkfhhiem
-pain hghhhhhhhhhh
 pair khjhhhekhahh
 paper hhhggjhihgim
-parcel hhghhhhhhhhh
 parent eghglhihnhhh
 park hghhjfihkhhh
 part icehjhhaglih
@@ -903,7 +862,6 @@ past dieghjgihihk
 patient feeijhhhhmhk
 pay ohjmflhnhcfg
 payment ekhohkehhhhi
-pen hhhhhhhihhhh
 pendant lhhhhhhhgjhh
 penni mioihhhngahe
 peopl ageiiehekech
@@ -918,7 +876,6 @@ piano mhhghhlheihf
 pick fhhhhhhhkggj
 pictur nlgeijhhkhjm
 pin fhlgehhhihhh
-pipe hhhhhhhhhghh
 pitch hfhhhhjhhkhe
 place icghhfhheigh
 plai fijgffhhejih
@@ -960,13 +917,11 @@ push jhhhhhhhhhhh
 put hhhgghgfjghh
 quarter bjihhghiihkh
 question hgdhhkjhfihh
-queue hhhhhhhhhghh
 quick hjihfhhhhhgg
 quiet hhhhhhhlhfhh
 quit kbhhihhhcjjh
 quot ghhhhgihhihg
 radiat hhhhhghhihhh
-rail ghhhhhhhhhhh
 rain jhhhjghhglhh
 rais hinhihhihdhd
 rang hhajihhhimdk
@@ -990,12 +945,10 @@ refund khjfihhggihc
 refus hhhjihfhhhfg
 regist hjhkhhhhhhhh
 regret lhlcohaobioo
-releas hhhhhghhhhhh
 remain hhghhihhhhli
 rememb hhgihhghhhhi
 rent jhnhhhhjhahh
 repair ehihhhlhhlhh
-repeat hhhhghhhhhhh
 replac gifmihghahcb
 repli hfnbhenhhjhf
 report hheighhhhjih
@@ -1015,7 +968,6 @@ road jgjgchhihghh
 roof hghhhhfhihhh
 room hhighhhhghih
 round jjhhdhdihhhi
-row hhhhhhghhhhh
 rule hhhhhhihgmih
 run hhjijdfjhhhj
 rung hhfhhhhhhhhh
@@ -1040,7 +992,6 @@ secur ghhhghhhhhhh
 see flaeohfghoik
 seem hhfhhlffhhhh
 seen hhefihohdokg
-sell hhhhhhhhhihh
 send ehnifjffhegd
 sens hcghhihhhkih
 sent bhhhhghejggh
@@ -1054,9 +1005,7 @@ seven hghimhehhhhm
 seventi hieiihfhhhhh
 shall billahfhecgc
 shame ihdhihfhhjho
-share hhhhhghhhhhh
 she eogghegfnlbe
-shed hhghhhhhhhhh
 sheet hhejhhhhhhfm
 shelf fhhhcijhihhh
 shift hhohhdghhdhh
@@ -1093,7 +1042,6 @@ small ehjhhncjjahh
 smell ghhhhhihihhh
 so ajekajilhjhg
 softwar chhhhhhemihh
-sold hhghhhhhhhhh
 some hfifhgleblha
 somebodi mldihmgheihi
 someon nihhijgjegjg
@@ -1116,10 +1064,8 @@ spring hhhjhhghhhhh
 squar ihhhhhfhhfhh
 squeez hhhdkhhchhhf
 staff hdhhhhhhhhhh
-stage hhhhhhhhghhh
 stai ehiheihdlfhk
 stair lihehhglhhil
-stamp hhhhhhhhihhh
 stand ifhfhgghhfih
 start hhhhhelfhhdh
 state lhhhhhkhhjih
@@ -1139,7 +1085,6 @@ straight ffhjgojehhhh
 stranger hkhhhmahhhhn
 street hhhhhlghihhj
 stretch hhhghhhhghhh
-string hhhhhhhhhhhg
 strip hhohhhhhhchh
 struck lhohhghhhahh
 stuck ijhhjhdhhfhk
@@ -1147,13 +1092,11 @@ stuff ghkhhcjhihhh
 such hfhfhihhhhlh
 suit hhhiihhhffhf
 sum fmihhhchkdhh
-summer hhhhhhhhhghh
 sundai hgoidehnhbig
 supervisor bjgiodadlhcf
 suppli fhhhhhjhhmhh
 suppos hfhhjhmhhlhh
 sure ibcghhkfcngg
-surgeri hhhhhihhhhhh
 surveyor gfhghkhghhki
 swap fhchhhhhjkho
 swear ghohhhhhhghh
@@ -1167,12 +1110,10 @@ tag lmhhihhhhkhh
 take hgihgcijfgfe
 taken ihehhhhghfhh
 talk cjhghimhfjic
-tank hihhhhhhhhhh
 tap hhhjhhfiihhk
 tape hhhhjgehkhgh
 taxi iiihhffhihhh
 tea gijhiagkghhh
-teach ghhhhhhhhhhh
 teacher hhhhehhhhghh
 team fghhkfjghhhd
 tear ihjhghhhhhhe
@@ -1224,7 +1165,6 @@ total hhhhhkhjighj
 touch hhlhehfglihh
 track hhhhhhhhighh
 traffic hdhhfhjcaiih
-trai hhhhghhhhhhh
 train ihfhhdhhfhhh
 transfer bhhhhhhdhhhh
 travel lfghhghihihh
@@ -1306,7 +1246,6 @@ whose ehhhhhhhhhhh
 why gfaokhaghiho
 wife lhhhhhihhghh
 will hglgaadbebda
-wind hghhhhhhhhhh
 window hhghhhhihihj
 winter jhhhhhhhhhhh
 wipe hhkhhhhhhhhh
@@ -1314,9 +1253,7 @@ wish jihghmnkhlmi
 with fmggjjiijbgh
 within hkjhiffhjhhg
 without khhihhjhhjhh
-woman ghhhhhhhhhhh
 wonder iehbnljhhhmh
-wool hhhhghhhhhhh
 word ghhhihighdhh
 work dlhgegghdkhg
 worri fhgkehhhdhgg
