@@ -28,36 +28,18 @@ const weighings = Object.entries(starts).map(([behaviour, start]): Weighing => (
   bar: barOf(behaviour),
   shows: findBehaviour(defaultRubric, behaviour)?.kind === 'shows',
 }));
-const unknown: Weighing = { behaviour: '', start: 0, bar: 1, shows: false };
 const numberOf = new Map(weighings.map(({ behaviour }, of) => [behaviour, of]));
 
 /**
  * What the rules found, weighed again by all the words of its sentence, and by a net that reads the whole reply: what they deny is
  * no more than unsure, and where they suffice a place is found that no rule knows. Both were learned from labelled replies
- * (`npm run weigh`); the words alone say where the place is.
+ * (`npm run weigh`); the net says which sentence proves it best, rules and words where in it.
  */
 export function weigh(found: Found, evidence: Evidence): Found {
   const weighed = new Map(found);
-  const spokenFor = new Map<ReadSentence, SpokenFor>();
-  const byReply = readReply(evidence, found);
+  const spokenFor = speakFor(found, evidence);
   let isMocked = false;
-  for (const sentence of evidence.reading.sentences) {
-    const features = featuresOf(sentence, evidence, found);
-    const sums = weighings.map(({ start }) => start);
-    for (const name of features.keys())
-      for (const { of, weight } of byFeature.get(name) ?? []) sums[of] = (sums[of] ?? 0) + weight;
-    const odds = weighings.map(({ behaviour }) => byReply.odds(sentence.index, behaviour));
-    const chances = sums.map((sum, of) => {
-      const { behaviour, bar, shows } = weighings[of] ?? unknown;
-      const chance = chanceOf(sum, odds[of]);
-      // What a sentence shows by itself, it shows among others, too, unless they speak against it clearly.
-      return shows && chance < bar && chance >= bar - clearly
-        ? Math.max(chance, chanceOf(sum, byReply.oddsAlone(sentence.index, behaviour)))
-        : chance;
-    });
-    const { places = [] } = evidence.heard[sentence.index] ?? {};
-    const said = places.filter((place) => evidence.words.said.has(stemOf(sentence.tokens[place]?.word ?? ''))).length;
-    spokenFor.set(sentence, { chances, odds, features, said });
+  for (const [sentence, { chances, features }] of spokenFor) {
     weighings.forEach(({ behaviour, bar }, of) => {
       const chance = chances[of] ?? 0;
       if (behaviour === mocks) return;
@@ -93,6 +75,36 @@ export function weigh(found: Found, evidence: Evidence): Found {
   for (const [behaviour, all] of weighed)
     if (all.length > 0) weighed.set(behaviour, bestFirst(behaviour, all, numberOf.get(behaviour), spokenFor));
   return weighed;
+}
+
+/** What words and net say of each sentence. */
+function speakFor(found: Found, evidence: Evidence): Map<ReadSentence, SpokenFor> {
+  const byReply = readReply(evidence, found);
+  const all = evidence.reading.sentences.map((sentence) => {
+    const features = featuresOf(sentence, evidence, found);
+    const sums = weighings.map(({ start }) => start);
+    for (const name of features.keys())
+      for (const { of, weight } of byFeature.get(name) ?? []) sums[of] = (sums[of] ?? 0) + weight;
+    const odds = weighings.map(({ behaviour }) => byReply.odds(sentence.index, behaviour));
+    const chances = sums.map((sum, of) => chanceOf(sum, odds[of]));
+    const { places = [] } = evidence.heard[sentence.index] ?? {};
+    const said = places.filter((place) => evidence.words.said.has(stemOf(sentence.tokens[place]?.word ?? ''))).length;
+    return { sentence, sums, spoken: { chances, odds, features, said } };
+  });
+  // What a sentence shows by itself, it shows among others, too, unless they speak against it clearly. Where another one shows it, that
+  // need not be asked.
+  weighings.forEach(({ behaviour, bar, shows }, of) => {
+    const isSeen = (sentence: ReadSentence): boolean =>
+      mayShow(behaviour, sentence) ||
+      (found.get(behaviour) ?? []).some((each) => each.sentence === sentence && each.sure >= seenFrom);
+    if (!shows || all.some(({ sentence, spoken }) => (spoken.chances[of] ?? 0) >= bar && isSeen(sentence))) return;
+    for (const { sentence, sums, spoken } of all) {
+      const chance = spoken.chances[of] ?? 0;
+      if (chance >= bar - clearly && chance < bar && all.length > 1)
+        spoken.chances[of] = Math.max(chance, chanceOf(sums[of] ?? 0, byReply.oddsAlone(sentence.index, behaviour)));
+    }
+  });
+  return new Map(all.map(({ sentence, spoken }) => [sentence, spoken]));
 }
 
 /** A rule that is plain is heard a little further. */
