@@ -4,7 +4,10 @@ export interface ReplyContext {
   readonly customer: string;
   /** What a good listener takes in: a name and other ways to say it. */
   readonly facts: readonly Named[];
-  /** What the customer or the screen has given already: `order number LH-20418`, `identity checked`. */
+  /**
+   * What the customer or the screen has given already: `order number LH-20418`, `identity checked`. What only the screen shows stands
+   * behind a heading: `screen: 14 in stock`.
+   */
   readonly given: readonly string[];
   /** What policy forbids promising. */
   readonly limits: readonly Named[];

@@ -385,6 +385,8 @@ describe('who keeps the check skips none', () => {
     ["The amount makes no difference, without the code I can't help you.", false],
     ['Pending payments usually fall off in 7-10 days, so give it a bit longer.', false],
     ["No need for the security questions, I'll do it without the code.", true],
+    ["No need for the security questions, but I'll say what the account owes.", true],
+    ["I believe you, but I'd have to hear it from her.", false],
   ])('%s: %s', (reply, is) => {
     expect(skips(reply)).toBe(is);
   });
@@ -440,6 +442,11 @@ describe('beyond policy is what is promised, and by whoever speaks', () => {
     ['I promise you it will never happen again.', true],
   ])('%s %s', (reply, is) => {
     expect(seen('promises beyond policy', reply)).toBe(is);
+  });
+
+  test('but an order number is, that was given', () => {
+    const { findings } = assess('Please quote your order number.', kettle);
+    expect(findings.map(({ behaviour }) => behaviour)).toContain('asks again for what was given');
   });
 
   test.each([

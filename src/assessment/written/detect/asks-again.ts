@@ -103,7 +103,7 @@ export function isGiven({ sentence, from, to }: Candidate, { context, words: kno
     ...context.given,
     ...context.facts.flatMap(({ name, wordings }) => [name, ...wordings]),
   ];
-  // “Could I look at …?”: leave is asked; “if the day comes, quote it”: it is for later; “send me a picture” of what was told.
+  // “Could I look at …?”: leave is asked.
   if (
     /^(?:could|can|may|shall|should) (?:i|we) (?!have|ask|take|get|just|please)/.test(words) ||
     isForLater(sentence, from)
@@ -128,7 +128,7 @@ export function isGiven({ sentence, from, to }: Candidate, { context, words: kno
 
 /** “If it isn't there on the Friday, quote the reference.” */
 const isForLater = ({ tokens, clauses }: ReadSentence, at: number): boolean =>
-  tokens[at]?.word === 'quote' && (clauses.some(({ opener }) => opener === 'if') || tokens[at - 1]?.word !== 'please');
+  tokens[at]?.word === 'quote' && clauses.some(({ opener }) => /^(?:if|when|once)$/.test(opener));
 
 const quantity =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|ninth|both)\b/i;

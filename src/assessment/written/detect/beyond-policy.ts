@@ -153,9 +153,6 @@ function isPromised(sentence: ReadSentence, first: number, last: number, evidenc
   );
 }
 
-/** Whether a rule saw it by the kind of limit, and not by the limit's own words. */
-export const isByKind = (rule: string): boolean => rule.endsWith(')');
-
 /** A limit of a known kind, with the times it names. */
 interface OwnKind {
   readonly kind: KindOfLimit;
@@ -221,6 +218,7 @@ function promisedInKind(sentence: ReadSentence, kinds: readonly OwnKind[], evide
         from,
         to,
         rule: `limit: ${name} (${kind.kind})`,
+        isByKind: true,
         sure: isPromised(sentence, from, to, evidence) ? 0.68 : 0.5,
       },
     ];

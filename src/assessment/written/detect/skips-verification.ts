@@ -21,7 +21,7 @@ export const skipsVerification: Detector = {
 /** Not “without the code I can't help you”, nor “no code, no access”: that keeps the check. */
 function isLetThrough({ sentence }: Candidate): boolean {
   const words = sentence.tokens.map(({ word }) => word).join(' ');
-  return !/\bcan ?not (?:skip|see|help|do|change|tell|let|open|give|go|discuss|show|see|move|send)\b|\bunable\b|\bno access\b|\bbut\b.*\b(?:hear it from|account|need|needs|system|can ?not)\b/.test(
+  return !/\bcan ?not (?:skip|see|help|do|change|tell|let|open|give|go|discuss|show|see|move|send)\b|\bunable\b|\bno access\b|\bbut\b.*\bhear it from\b/.test(
     words,
   );
 }

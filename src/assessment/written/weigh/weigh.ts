@@ -1,7 +1,6 @@
 import { defaultRubric } from '../../../rubric/default.ts';
 import { findBehaviour } from '../../../rubric/rubric.ts';
 import type { Candidate, Evidence } from '../detect/detector.ts';
-import { isByKind } from '../detect/beyond-policy.ts';
 import { stemOf } from '../heard.ts';
 import { guarded, type Found } from '../look.ts';
 import { seenFrom } from '../model.ts';
@@ -67,7 +66,7 @@ export function weigh(found: Found, evidence: Evidence): Found {
   for (const sentence of evidence.reading.sentences) {
     const mayPromise = offering.some((of) => (spokenFor.get(sentence)?.chances[of] ?? 0) >= maybePromised);
     if (!mayPromise)
-      doubt('promises beyond policy', sentence, 'nothing is promised', weighed, ({ rule }) => !isByKind(rule));
+      doubt('promises beyond policy', sentence, 'nothing is promised', weighed, ({ isByKind }) => isByKind !== true);
   }
   // What asks for what was given asks nothing new.
   for (const { sentence, sure } of weighed.get('asks again for what was given') ?? [])
