@@ -131,7 +131,10 @@ function checkLoose(context: Context, name: SectionName, section: Section | unde
   for (const { range } of takesHeadings
     ? (section?.sections ?? []).filter(({ level }) => level > 3)
     : (section?.sections ?? [])) {
-    context.report.add('text_misplaced', range, { what: 'This heading' });
+    const hint = takesHeadings
+      ? `Below “## ${name}” a heading has three hashes: ###.`
+      : `“## ${name}” has no headings below it: write the text without one, or give it a section of its own.`;
+    context.report.add('text_misplaced', range, { what: 'This heading' }, hint);
   }
   if (!takesHeadings) return;
   for (const { token, range } of section?.blocks ?? []) {
