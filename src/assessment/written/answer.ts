@@ -23,7 +23,10 @@ export interface WrittenAnswer {
 /** Heads what was given by the record, and not by the customer. */
 const onScreen = 'screen';
 
-/** What the assessor has to know of the case at this moment of a call. Placeholders are filled in. */
+/**
+ * What the assessor has to know of the case at this moment of a call. Facts are those told so far: who asks for another asks for nothing
+ * that was given. Placeholders are filled in.
+ */
 export function contextOf(
   compiled: CompiledScenario,
   words: Words,
@@ -37,12 +40,12 @@ export function contextOf(
       wordings: wordings.map((wording) => fill(wording, words)),
     }));
   const told = new Set([...factsTold(compiled, words, lines), ...received]);
-  const given = named(scenario.facts.filter(({ name }) => told.has(name)));
+  const facts = named(scenario.facts.filter(({ name }) => told.has(name)));
   return {
     customer: lastWordsOf(lines),
-    facts: named(scenario.facts),
+    facts,
     given: [
-      ...given.map(({ name, wordings }) => [name, ...wordings].join(', ')),
+      ...facts.map(({ name, wordings }) => [name, ...wordings].join(', ')),
       ...scenario.record.map((block) => `${onScreen}: ${fill(wordsOfBlock(block), words)}`),
     ],
     limits: named(scenario.limits),

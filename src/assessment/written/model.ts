@@ -2,7 +2,7 @@
 export interface ReplyContext {
   /** What the customer said last, in their own words. */
   readonly customer: string;
-  /** What a good listener takes in: a name and other ways to say it. */
+  /** What was told so far, and a good listener takes in: a name and other ways to say it. */
   readonly facts: readonly Named[];
   /**
    * What the customer or the screen has given already: `order number LH-20418`, `identity checked`. What only the screen shows stands

@@ -161,6 +161,13 @@ describe('what was found', () => {
       facts: [{ name: 'Three days late' }, { name: 'For Friday' }],
     });
   });
+
+  test('what nobody has told yet was not given, and may be asked for', () => {
+    const context = contextOf(script, words, []);
+    expect(context).toMatchObject({ facts: [], given: [] });
+    const findings = assess('How many days late is it?', context).findings.map(({ behaviour }) => behaviour);
+    expect(findings).not.toContain('asks again for what was given');
+  });
 });
 
 describe('a call that was written', () => {
