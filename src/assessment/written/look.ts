@@ -40,5 +40,6 @@ export function findByRules(evidence: Evidence): Found {
 /** The candidate as far as it is meant. */
 export function guarded(behaviour: string, candidate: Candidate, evidence: Evidence): Candidate {
   const shows = findBehaviour(defaultRubric, behaviour)?.kind === 'shows';
-  return { ...candidate, sure: candidate.sure * meant(behaviour, candidate, shows, evidence) };
+  const share = meant(behaviour, candidate, shows, evidence);
+  return share === 1 ? candidate : { ...candidate, sure: candidate.sure * share };
 }

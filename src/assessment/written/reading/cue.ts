@@ -109,10 +109,7 @@ export function findCues(sentence: Sentence, families: Families, index: CueIndex
   const present = new Set(sentence.tokens.flatMap(({ keys }) => keys));
   for (const met of families) for (const { family } of met) present.add(`{${family}}`);
   const possible = new Set<Cue>();
-  for (const key of present)
-    for (const cue of index.get(key) ?? [])
-      if (!possible.has(cue) && cue.needs.every((choices) => choices.some((choice) => present.has(choice))))
-        possible.add(cue);
+  for (const key of present) for (const cue of index.get(key) ?? []) if (hasAllOf(cue, present)) possible.add(cue);
   const hits: Hit[] = [];
   for (const cue of possible)
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -120,6 +117,12 @@ export function findCues(sentence: Sentence, families: Families, index: CueIndex
       if (to > at) hits.push({ cue, sentence, from: at, to });
     }
   return hits.sort((a, b) => a.from - b.from);
+}
+
+/** What a cue needs; of its most telling element one is there, for the cue was found by it. */
+function hasAllOf({ needs }: Cue, present: ReadonlySet<string>): boolean {
+  for (let at = 1; at < needs.length; at++) if (!needs[at]?.some((choice) => present.has(choice))) return false;
+  return true;
 }
 
 /** The token behind the last one that elements from `index` on take, beginning at token `at`; -1 where they do not fit. */

@@ -37,13 +37,8 @@ const neverOpens =
 /** Words, sentences, clauses and cues of a text. */
 export function read(text: string, vocabulary: Vocabulary): Reading {
   const raw = tokenize(text);
-  const tagged = tag(text).flat();
-  const tokens: Token[] = [];
-  let next = 0;
-  for (const each of raw) {
-    while (next < tagged.length - 1 && (tagged[next]?.end ?? 0) <= each.start) next++;
-    tokens.push(toToken(each, tagged[next]?.tags ?? new Set(), vocabulary));
-  }
+  const tags = tag(text, raw);
+  const tokens = raw.map((each, at) => toToken(each, tags[at] ?? new Set(), vocabulary));
   const sentences: Omit<ReadSentence, 'next'>[] = [];
   for (let from = 0; from < raw.length;) {
     let to = from + 1;
@@ -92,7 +87,7 @@ function toSentence(
     if (own) own.push(hit);
     else hitsOf.set(hit.cue.group, [hit]);
   }
-  return { ...sentence, index, families, hits, hitsOf };
+  return { tokens, asked, from: 0, to: tokens.length, clauses, clauseOf, index, families, hits, hitsOf };
 }
 
 function toClauses(tokens: readonly Token[]): { clauses: Clause[]; clauseOf: number[] } {

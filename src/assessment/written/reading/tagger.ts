@@ -1,36 +1,45 @@
 import nlp from 'compromise/two';
+import type { RawToken } from './tokens.ts';
 import { unasked } from './unasked.ts';
 
-/** A word as the language library sees it. */
-export interface TaggedWord {
-  readonly start: number;
-  readonly end: number;
-  readonly tags: ReadonlySet<string>;
+/** A term of compromise's document, as far as its tagging asks for it. */
+interface Term {
+  readonly text: string;
+  readonly normal: string;
+  readonly pre: string;
+  readonly post: string;
+  readonly tags: Set<string>;
 }
 
-/** What the rules take from a term of compromise's document. */
-interface Term {
-  readonly pre: string;
-  readonly text: string;
-  readonly post: string;
-  readonly tags?: ReadonlySet<string>;
-}
+/** What it tags: the sentences of one text after the other. */
+const view = nlp.tokenize('');
 
 /**
- * Sentences of a text with the parts of speech of their words, by compromise: its lexicon and its tagging by form. The
- * second pass, which looks at neighbours, is left out: it takes four times as long, and the rules look at neighbours.
+ * Parts of speech of each word of a text, in its order, by compromise: its lexicon and its tagging by form. It is given our words, with
+ * short forms written out (“I'll” is `i` and `will`). The second pass, which looks at neighbours, is left out: it takes four times
+ * as long, and the rules look at neighbours.
  */
-export function tag(text: string): TaggedWord[][] {
-  const view = nlp.tokenize(text);
+export function tag(text: string, words: readonly RawToken[]): ReadonlySet<string>[] {
+  const terms = words.map((word, at): Term => {
+    const next = words[at + 1];
+    const isShared = next?.start === word.start || words[at - 1]?.start === word.start;
+    const [normal = ''] = word.word.split('|');
+    return {
+      text: isShared ? normal : text.slice(word.start, word.end),
+      normal,
+      pre: '',
+      post: next?.start === word.start ? ' ' : text.slice(word.end, next?.start),
+      tags: new Set(),
+    };
+  });
+  const sentences: Term[][] = [];
+  terms.forEach((term, at) => {
+    if (words[at]?.opens === true || at === 0) sentences.push([]);
+    sentences.at(-1)?.push(term);
+  });
+  Object.assign(view, { document: sentences });
   view.compute(['lexicon', 'preTagger']);
-  let at = 0;
-  return (view.document as unknown as readonly (readonly Term[])[]).map((sentence) =>
-    sentence.flatMap(({ pre, text: word, post, tags }) => {
-      const start = at + pre.length;
-      at = start + word.length + post.length;
-      return word === '' ? [] : [{ start, end: start + word.length, tags: tags ?? new Set<string>() }];
-    }),
-  );
+  return terms.map(({ tags }) => tags);
 }
 
 const { one } = nlp.model() as { one: { lexicon: Record<string, string | readonly string[]> } };

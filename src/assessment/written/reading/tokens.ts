@@ -56,12 +56,10 @@ export function tokenize(text: string): RawToken[] {
     const stop = between !== ' ' && /[.!?…]/.test(between) && !(abbreviations.has(last) && /^\.\s*$/.test(between));
     const opens = raw.length === 0 || stop || between.includes('\n');
     while ((quotes[quote]?.to ?? Infinity) <= match.index) quote++;
-    const shared = {
-      start: match.index,
-      end: match.index + match[0].length,
-      quoted: (quotes[quote]?.from ?? Infinity) <= match.index,
-      capital: /^\p{Lu}\p{Ll}/u.test(match[0]),
-    };
+    const start = match.index;
+    const upTo = start + match[0].length;
+    const quoted = (quotes[quote]?.from ?? Infinity) <= start;
+    const capital = /^\p{Lu}\p{Ll}/u.test(match[0]);
     const words =
       written === '&' || written === '+'
         ? ['and']
@@ -70,14 +68,17 @@ export function tokenize(text: string): RawToken[] {
             : undefined) ?? wordsIn(written));
     words.forEach((word, part) =>
       raw.push({
-        ...shared,
+        start,
+        end: upTo,
+        quoted,
+        capital,
         word,
         gap: part > 0 ? '' : gapOf(between),
         opens: part === 0 && opens,
         asked: part === 0 && between.includes('?'),
       }),
     );
-    [end, last] = [shared.end, written];
+    [end, last] = [upTo, written];
   });
   return raw;
 }
