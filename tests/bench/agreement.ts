@@ -11,6 +11,7 @@ import type { ScoringFigures } from '../../src/ui/scoring-figures.ts';
 import {
   f1Of,
   fresh,
+  isForBars,
   isOrdinary,
   labelled,
   pointsOf,
@@ -54,12 +55,13 @@ function printLabelled(): void {
     return;
   }
   for (const [part, isPart] of [
-    ['on which rules were tuned and weights learned', ({ heldOut }: Labelled) => !heldOut],
+    ['on which rules were tuned and weights learned', (reply: Labelled) => !reply.heldOut && !isForBars(reply)],
+    ['by which bars are set', isForBars],
     ['held out', (reply: Labelled) => reply.heldOut && !isOrdinary(reply) && !fresh.includes(reply.batch)],
     ...fresh.map((name) => [`of the batch ${name}, kept back`, ({ batch }: Labelled) => batch === name] as const),
     ['kept back in all, but for ordinary ones', (reply: Labelled) => reply.heldOut && !isOrdinary(reply)],
     ['that are ordinary ones, kept back', isOrdinary],
-    ['of those in the shipped scenarios', ({ batch }: Labelled) => batch === 'ordinary-2'],
+    ['of those in the shipped scenarios', ({ batch }: Labelled) => /^ordinary-[23]$/.test(batch)],
   ] as const) {
     const own = replies.filter(isPart);
     console.log(`${own.length} labelled replies ${part}`);

@@ -52,6 +52,9 @@ export const fresh = ['fresh', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-5', 'fres
 /** Kept back, too, and measured by themselves: ordinary replies, by writers who knew nothing of behaviours, labelled by others. */
 export const isOrdinary = ({ batch }: { readonly batch: string }): boolean => batch.startsWith('ordinary');
 
+/** Neither learned from nor kept back: bars are set by them (`bars.ts`). */
+export const isForBars = ({ batch }: { readonly batch: string }): boolean => batch.startsWith('bars');
+
 /** How often a behaviour was found where people saw it, where they did not, and missed. */
 export interface Tally {
   readonly behaviour: string;
