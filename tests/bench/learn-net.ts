@@ -1,4 +1,5 @@
 import {
+  pooledSize,
   readWith,
   type Gru,
   type GruTrace,
@@ -87,7 +88,8 @@ export function newNet(features: number, size: Net['size'], random: () => number
     words: fill(features * size.word, 0.17),
     forth: gru(),
     back: gru(),
-    hidden: fill(size.hidden * 4 * size.state, Math.sqrt(1 / (4 * size.state))),
+    looks: fill(size.looks * 2 * size.state, Math.sqrt(1 / (2 * size.state))),
+    hidden: fill(size.hidden * pooledSize(size), Math.sqrt(1 / pooledSize(size))),
     hiddenStart: zeros(size.hidden),
     out: fill(size.out * size.hidden, Math.sqrt(1 / size.hidden)),
     outStart: zeros(size.out),
@@ -96,9 +98,9 @@ export function newNet(features: number, size: Net['size'], random: () => number
 
 /** All numbers of a net, in one order; the matrices first. */
 export function numbersOf(net: Net): { readonly matrices: Float32Array[]; readonly starts: Float32Array[] } {
-  const { words, forth, back, hidden, hiddenStart, out, outStart } = net;
+  const { words, forth, back, looks, hidden, hiddenStart, out, outStart } = net;
   return {
-    matrices: [words, forth.ofInput, forth.ofState, back.ofInput, back.ofState, hidden, out],
+    matrices: [words, forth.ofInput, forth.ofState, back.ofInput, back.ofState, looks, hidden, out],
     starts: [forth.start, forth.stateStart, back.start, back.stateStart, hiddenStart, outStart],
   };
 }
@@ -124,6 +126,7 @@ function withNumbers(net: Net, change: (values: Float32Array, at?: number) => Fl
     words: changed(net.words),
     forth: gru(net.forth),
     back: gru(net.back),
+    looks: changed(net.looks),
     hidden: changed(net.hidden),
     hiddenStart: changed(net.hiddenStart),
     out: changed(net.out),
@@ -171,10 +174,11 @@ export function slopeOf(
 
 /** Back through the net: what each number did to the result. */
 function goBack(net: Net, trace: NetTrace, ofOut: Float32Array, slopes: Net, masks: Masks | undefined): void {
-  const { word, state, hidden, out } = net.size;
+  const { word, state, looks, hidden, out } = net.size;
+  const width = pooledSize(net.size);
   const sentences = trace.bounds.length - 1;
   const ofHidden = zeros(sentences * hidden);
-  const ofPooled = zeros(sentences * 4 * state);
+  const ofPooled = zeros(sentences * width);
   for (let at = 0; at < sentences; at++)
     backThroughProducts(
       net.out,
@@ -199,8 +203,8 @@ function goBack(net: Net, trace: NetTrace, ofOut: Float32Array, slopes: Net, mas
       hidden,
       trace.pooled,
       ofPooled,
-      at * 4 * state,
-      4 * state,
+      at * width,
+      width,
     );
   if (masks) for (let at = 0; at < ofPooled.length; at++) ofPooled[at]! *= masks.pooled[at]!;
   const ofForth = zeros(trace.words.length * state);
@@ -211,9 +215,24 @@ function goBack(net: Net, trace: NetTrace, ofOut: Float32Array, slopes: Net, mas
     for (let unit = 0; unit < 2 * state; unit++) {
       const into = unit < state ? ofForth : ofBack;
       const own = unit < state ? unit : unit - state;
-      into[trace.most[sentence * 2 * state + unit]! * state + own]! += ofPooled[sentence * 4 * state + unit]!;
-      const share = ofPooled[sentence * 4 * state + 2 * state + unit]! / (to - from);
+      into[trace.most[sentence * 2 * state + unit]! * state + own]! += ofPooled[sentence * width + unit]!;
+      const share = ofPooled[sentence * width + 2 * state + unit]! / (to - from);
       for (let at = from; at < to; at++) into[at * state + own]! += share;
+    }
+    for (let of = 0; of < looks; of++) {
+      const place = sentence * width + (4 + 2 * of) * state;
+      const own = { from: of * 2 * state, to: (of + 1) * 2 * state };
+      backThroughLook(
+        net.looks.subarray(own.from, own.to),
+        slopes.looks.subarray(own.from, own.to),
+        trace,
+        trace.seen.subarray(of * trace.words.length),
+        from,
+        to,
+        ofPooled.subarray(place, place + 2 * state),
+        [ofForth, ofBack],
+        state,
+      );
     }
   }
   const ofInputs = zeros(trace.inputs.length);
@@ -224,6 +243,40 @@ function goBack(net: Net, trace: NetTrace, ofOut: Float32Array, slopes: Net, mas
     for (const feature of features)
       for (let k = 0; k < word; k++) slopes.words[feature * word + k]! += ofInputs[at * word + k]!;
   });
+}
+
+/** Back through the shares that a look takes of each word, and through what it sees there. */
+function backThroughLook(
+  drawn: Float32Array,
+  ofDrawn: Float32Array,
+  { forth, back }: NetTrace,
+  seen: Float32Array,
+  from: number,
+  to: number,
+  ofSeen: Float32Array,
+  [ofForth, ofBack]: readonly [Float32Array, Float32Array],
+  state: number,
+): void {
+  const worth = zeros(to - from);
+  let middle = 0;
+  for (let at = from; at < to; at++) {
+    let sum = 0;
+    for (let unit = 0; unit < state; unit++)
+      sum += ofSeen[unit]! * forth.state[at * state + unit]! + ofSeen[state + unit]! * back.state[at * state + unit]!;
+    worth[at - from] = sum;
+    middle += seen[at]! * sum;
+  }
+  for (let at = from; at < to; at++) {
+    const share = seen[at]!;
+    const slope = share * (worth[at - from]! - middle);
+    for (let unit = 0; unit < state; unit++) {
+      const place = at * state + unit;
+      ofForth[place]! += share * ofSeen[unit]! + slope * drawn[unit]!;
+      ofBack[place]! += share * ofSeen[state + unit]! + slope * drawn[state + unit]!;
+      ofDrawn[unit]! += slope * forth.state[place]!;
+      ofDrawn[state + unit]! += slope * back.state[place]!;
+    }
+  }
 }
 
 function backThroughProducts(
@@ -330,7 +383,7 @@ export function learnNet(
   };
   const maskFor = (words: number, sentences: number): Masks => ({
     inputs: mask(words * size.word),
-    pooled: mask(sentences * 4 * size.state),
+    pooled: mask(sentences * pooledSize(size)),
     hidden: mask(sentences * size.hidden),
   });
   const order = lessons.map((_, at) => at);

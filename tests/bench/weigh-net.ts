@@ -5,7 +5,7 @@ import { lessonOf, single, weighed, type Reply, type Sentence } from './weigh-da
 /** What the net is taught: mockery is rare, and left to the words. */
 const behaviours = weighed.filter((behaviour) => behaviour !== 'mocks');
 
-const size = { word: 12, state: 32, hidden: 32, out: behaviours.length };
+const size = { word: 16, state: 32, looks: 2, hidden: 32, out: behaviours.length };
 const course: Course = { epochs: 20, coarseFrom: 13, pace: 2e-3, leftOut: 0.08, sparse: 5e-5, seed: 1 };
 /** A feature is met so often at least; of words only so many are read that are met most. */
 const metAtLeast = 3;

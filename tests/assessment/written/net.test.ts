@@ -2,7 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNet, writeNet } from '../../../src/assessment/written/weigh/net-table.ts';
 import { netTable } from '../../../src/assessment/written/weigh/net-weights.ts';
-import { readWith, sigmoid, type Net, type WordsOfReply } from '../../../src/assessment/written/weigh/net.ts';
+import {
+  pooledSize,
+  readWith,
+  sigmoid,
+  type Net,
+  type WordsOfReply,
+} from '../../../src/assessment/written/weigh/net.ts';
 import { starts } from '../../../src/assessment/written/weigh/weights.ts';
 import {
   coarse,
@@ -15,7 +21,7 @@ import {
   type Lesson,
 } from '../../bench/learn-net.ts';
 
-const size = { word: 4, state: 5, hidden: 6, out: 3 };
+const size = { word: 4, state: 5, looks: 2, hidden: 6, out: 3 };
 const features = 10;
 const all = (net: Net): Float32Array[] => [...numbersOf(net).matrices, ...numbersOf(net).starts];
 
@@ -81,14 +87,15 @@ describe('learning', () => {
     return { words, shows: Float32Array.from([asks && !jeers ? 1 : 0, 0]), counts: Float32Array.from([1, 1]) };
   });
   const course = { epochs: 60, coarseFrom: 45, pace: 0.02, leftOut: 0, sparse: 0, seed: 4 };
-  const learn = () => learnNet(lessons, 4, { word: 4, state: 6, hidden: 12, out: 1 }, course, () => undefined);
+  const learn = () =>
+    learnNet(lessons, 4, { word: 4, state: 6, looks: 1, hidden: 12, out: 1 }, course, () => undefined);
   const { net, ofStep } = learn();
 
   test('refuses a lesson that has not one label for each sentence and outcome', () => {
     const lesson: Lesson = { words: [[[0]], [[1]]], shows: new Float32Array(1), counts: new Float32Array(1) };
-    expect(() => learnNet([lesson], 4, { word: 4, state: 6, hidden: 12, out: 1 }, course, () => undefined)).toThrow(
-      'A lesson of 2 sentences needs 2 labels.',
-    );
+    expect(() =>
+      learnNet([lesson], 4, { word: 4, state: 6, looks: 1, hidden: 12, out: 1 }, course, () => undefined),
+    ).toThrow('A lesson of 2 sentences needs 2 labels.');
   });
 
   test('takes in what stands in another sentence', () => {
@@ -147,6 +154,20 @@ describe('reading', () => {
       }),
     );
   });
+  test('of a sentence: each look takes the whole of it, shared out among its words', () => {
+    const net = someNet(8);
+    fc.assert(
+      fc.property(replies, (words) => {
+        const { seen, bounds } = readWith(net, words);
+        const many = words.flat().length;
+        for (let of = 0; of < size.looks; of++)
+          words.forEach(({ length }, sentence) => {
+            const from = of * many + (bounds[sentence] ?? 0);
+            expect(seen.subarray(from, from + length).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 5);
+          });
+      }),
+    );
+  });
   test('of nothing is nothing', () => {
     expect(readWith(someNet(7), []).out).toHaveLength(0);
   });
@@ -159,11 +180,12 @@ describe('the net that is shipped', () => {
     expect(net.size.out).toBe(netTable.behaviours.length);
   });
   test('is whole: a row for each feature and each unit', () => {
-    const { word, state, hidden, out } = net.size;
+    const { word, state, looks, hidden, out } = net.size;
     expect(net.words).toHaveLength(numbers.size * word);
     expect([net.forth.ofInput.length, net.back.ofInput.length]).toEqual([3 * state * word, 3 * state * word]);
     expect([net.forth.ofState.length, net.back.ofState.length]).toEqual([3 * state * state, 3 * state * state]);
-    expect([net.hidden.length, net.out.length]).toEqual([hidden * 4 * state, out * hidden]);
+    expect(net.looks).toHaveLength(looks * 2 * state);
+    expect([net.hidden.length, net.out.length]).toEqual([hidden * pooledSize(net.size), out * hidden]);
     expect(
       all(net)
         .flatMap((values) => [...values])

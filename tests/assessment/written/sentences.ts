@@ -349,6 +349,7 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         "I'll send it today.",
         'You should have had it on Tuesday.',
         'No maybes: it goes today.',
+        "Let's see if it does.",
       ],
     },
     'passes the buck': {

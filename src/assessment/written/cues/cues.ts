@@ -1354,6 +1354,8 @@ export const cues: Readonly<Record<string, string>> = {
     .5
     i|we will|shall {adv}? explain|transfer|pass|put you|connect
     i|we have|'ve {adv}? looked|checked|read|found|seen|noted|listened
+    .96
+    i|we am|are on it $
     .92
     i|we am|are on it|this
     it|this|that is|'s {adv}? mine|sorted|booked|ordered|fixed|cancelled|refunded|arranged|logged|raised|actioned|sent|reversed|reserved|paid|credited
@@ -1508,6 +1510,7 @@ export const cues: Readonly<Record<string, string>> = {
     swap|exchange|change|switch it|that|this|them|the|your|over|one ..  one|for|working|new|over
     waive|waiving|waived|scrap|scrapping|scrapped|remove|removing|removed|cancel|cancelling|cancelled|reverse|reversing|reversed|wipe|wiping|wiped|write|writing|written|drop|dropping|dropped|take|taking|taken|took|knock|knocking|knocked|strip|stripping|stripped|clear|clearing|cleared|void|absorb|absorbing|cover|covering|covered|pay|paying|deduct|deducting|undo|undoing ... {fee}
     {fee} {adv}? is|are|has|have|will|'s|being {adv}? be? been? being? removed|waived|cancelled|refunded|reversed|gone|scrapped|wiped|cleared|returned|credited|taken|written|voided|back|come|dropped|off|coming|paid
+    £ {adv}? is|are {adv}? cancelled|waived|scrapped|voided|refunded
     take|taking|taken|knock|knocking|knocked|knocked ...  off your|the|this|next|it|what
     off your|the|this|next bill|order|statement|total|account|price|month's|invoice
     all on us $
@@ -1896,6 +1899,11 @@ export const cues: Readonly<Record<string, string>> = {
     i think $
     could be|take tomorrow|today|next|anything|anywhere|a|days|weeks|any|monday|friday|longer
     provisionally|tentatively|pencil|pencilled
+  `,
+  // Something is tried with the customer, and the outcome will be seen at once.
+  triesOut: `
+    .9
+    let us see if|whether it|that|this does|works|helps|comes|changes
   `,
   notHedge: `
     .9

@@ -7,7 +7,7 @@ export interface NetTable {
   readonly size: Net['size'];
   /** How far one step goes, matrix by matrix. */
   readonly ofStep: readonly number[];
-  /** The matrices but for the words: forth and back by input and by state, hidden, out. */
+  /** The matrices but for the words: forth and back by input and by state, looks, hidden, out. */
   readonly matrices: readonly string[];
   /** Starts in the same order, those of the state behind those of the input. */
   readonly starts: readonly (readonly number[])[];
@@ -39,9 +39,10 @@ export function readNet({ size, ofStep, matrices, starts, words }: NetTable): {
     words: ofWords,
     forth: { ofInput: matrix(0), ofState: matrix(1), start: start(0), stateStart: start(1) },
     back: { ofInput: matrix(2), ofState: matrix(3), start: start(2), stateStart: start(3) },
-    hidden: matrix(4),
+    looks: matrix(4),
+    hidden: matrix(5),
     hiddenStart: start(4),
-    out: matrix(5),
+    out: matrix(6),
     outStart: start(5),
   };
   return { net, numbers };
@@ -58,7 +59,7 @@ export function writeNet(
   names: readonly string[],
   ofStep: readonly number[],
 ): NetTable {
-  const { size, words, forth, back, hidden, hiddenStart, out, outStart } = net;
+  const { size, words, forth, back, looks, hidden, hiddenStart, out, outStart } = net;
   const rows = names.map((name, number): [string, string] => [
     name.replaceAll(' ', '_'),
     toLetters(words.subarray(number * size.word, (number + 1) * size.word), ofStep[0] ?? 0),
@@ -67,7 +68,7 @@ export function writeNet(
     behaviours,
     size,
     ofStep,
-    matrices: [forth.ofInput, forth.ofState, back.ofInput, back.ofState, hidden, out].map((values, at) =>
+    matrices: [forth.ofInput, forth.ofState, back.ofInput, back.ofState, looks, hidden, out].map((values, at) =>
       toLetters(values, ofStep[at + 1] ?? 0),
     ),
     starts: [forth.start, forth.stateStart, back.start, back.stateStart, hiddenStart, outStart].map((values) =>

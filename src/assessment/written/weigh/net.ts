@@ -1,7 +1,8 @@
 /**
  * A small recurrent network that reads a whole reply, word by word, forth and back, and says for each sentence how likely it
- * shows each behaviour. Gated recurrent units after Cho et al. (2014); a sentence is what its words come to at most and in the
- * middle (Collobert et al., 2011, and mean pooling). Learning and reading share this one pass.
+ * shows each behaviour. Gated recurrent units after Cho et al. (2014); a sentence is what its words come to at most, in the
+ * middle, and where the net looks (Collobert et al., 2011; mean pooling; attention of Bahdanau et al., 2015, without a query).
+ * Learning and reading share this one pass.
  */
 
 /** Weights of one direction: gates that forget, gates that renew, and the candidate, in this order, a row for each unit. */
@@ -14,12 +15,20 @@ export interface Gru {
 }
 
 export interface Net {
-  /** Numbers of a word, of units in one direction, of hidden units, of outcomes. */
-  readonly size: { readonly word: number; readonly state: number; readonly hidden: number; readonly out: number };
+  /** Numbers of a word, of units in one direction, of looks at a sentence, of hidden units, of outcomes. */
+  readonly size: {
+    readonly word: number;
+    readonly state: number;
+    readonly looks: number;
+    readonly hidden: number;
+    readonly out: number;
+  };
   /** A row for each feature of words. */
   readonly words: Float32Array;
   readonly forth: Gru;
   readonly back: Gru;
+  /** A row for each look: how much each unit of both directions draws it to a word. */
+  readonly looks: Float32Array;
   readonly hidden: Float32Array;
   readonly hiddenStart: Float32Array;
   readonly out: Float32Array;
@@ -46,8 +55,10 @@ export interface NetTrace {
   readonly inputs: Float32Array;
   readonly forth: GruTrace;
   readonly back: GruTrace;
-  /** For each sentence: the most and the mean of each unit of both directions. */
+  /** For each sentence: the most and the mean of each unit of both directions, and what each look sees of it. */
   readonly pooled: Float32Array;
+  /** For each look and each word: which part of it the look takes up, of its sentence. */
+  readonly seen: Float32Array;
   /** At which word each unit was at its most. */
   readonly most: Int32Array;
   readonly hidden: Float32Array;
@@ -81,6 +92,9 @@ export function sigmoid(x: number): number {
 
 const tanh = (x: number): number => 2 * sigmoid(2 * x) - 1;
 
+/** How many numbers a sentence is pooled into. */
+export const pooledSize = ({ state, looks }: Net['size']): number => (4 + 2 * looks) * state;
+
 /** Reads a reply. */
 export function readWith(
   net: Net,
@@ -100,8 +114,10 @@ export function readWith(
   multiply(inputs, masks?.inputs);
   const forth = runGru(net.forth, inputs, words.length, net.size, 1);
   const back = runGru(net.back, inputs, words.length, net.size, -1);
-  const pooled = new Float32Array(reply.length * 4 * state);
+  const width = pooledSize(net.size);
+  const pooled = new Float32Array(reply.length * width);
   const most = new Int32Array(reply.length * 2 * state);
+  const seen = new Float32Array(net.size.looks * words.length);
   for (let sentence = 0; sentence < reply.length; sentence++) {
     const from = bounds[sentence] ?? 0;
     const to = bounds[sentence + 1] ?? from;
@@ -120,29 +136,70 @@ export function readWith(
           at = word;
         }
       }
-      pooled[sentence * 4 * state + unit] = best;
-      pooled[sentence * 4 * state + 2 * state + unit] = sum / (to - from);
+      pooled[sentence * width + unit] = best;
+      pooled[sentence * width + 2 * state + unit] = sum / (to - from);
       most[sentence * 2 * state + unit] = at;
+    }
+    for (let of = 0; of < net.size.looks; of++) {
+      const into = pooled.subarray(sentence * width + (4 + 2 * of) * state, sentence * width + (6 + 2 * of) * state);
+      look(
+        net.looks.subarray(of * 2 * state),
+        forth.state,
+        back.state,
+        seen.subarray(of * words.length),
+        from,
+        to,
+        state,
+        into,
+      );
     }
   }
   multiply(pooled, masks?.pooled);
   const inner = new Float32Array(reply.length * hidden);
   const result = new Float32Array(reply.length * out);
   for (let sentence = 0; sentence < reply.length; sentence++) {
-    addProducts(inner, sentence * hidden, net.hidden, net.hiddenStart, pooled, sentence * 4 * state, 4 * state);
+    addProducts(inner, sentence * hidden, net.hidden, net.hiddenStart, pooled, sentence * width, width);
     for (let k = sentence * hidden; k < (sentence + 1) * hidden; k++) inner[k] = Math.max(0, inner[k]!);
   }
   multiply(inner, masks?.hidden);
   for (let sentence = 0; sentence < reply.length; sentence++)
     addProducts(result, sentence * out, net.out, net.outStart, inner, sentence * hidden, hidden);
-  return { words, bounds, inputs, forth, back, pooled, most, hidden: inner, out: result };
+  return { words, bounds, inputs, forth, back, pooled, most, seen, hidden: inner, out: result };
+}
+
+/** A look at the words from `from` up to `to`: their states, each by how much it draws the look (softmax). */
+function look(
+  drawn: Float32Array,
+  forth: Float32Array,
+  back: Float32Array,
+  seen: Float32Array,
+  from: number,
+  to: number,
+  state: number,
+  into: Float32Array,
+): void {
+  let all = 0;
+  for (let at = from; at < to; at++) {
+    let sum = 0;
+    for (let unit = 0; unit < state; unit++)
+      sum += drawn[unit]! * forth[at * state + unit]! + drawn[state + unit]! * back[at * state + unit]!;
+    seen[at] = Math.exp(Math.max(-30, Math.min(30, sum)));
+    all += seen[at]!;
+  }
+  for (let at = from; at < to; at++) {
+    const share = (seen[at]! /= all);
+    for (let unit = 0; unit < state; unit++) {
+      into[unit]! += share * forth[at * state + unit]!;
+      into[state + unit]! += share * back[at * state + unit]!;
+    }
+  }
 }
 
 function multiply(values: Float32Array, factors: Float32Array | undefined): void {
   if (factors) for (let at = 0; at < values.length; at++) values[at]! *= factors[at]!;
 }
 
-/** `into[at + row] += start[row] + weights[row] · values` for each row. Four rows at a time: it is what a reading takes longest for. */
+/** `into[at + row] += start[row] + weights[row] · values` for each row. Eight rows at a time: it is what a reading takes longest for. */
 function addProducts(
   into: Float32Array,
   at: number,
@@ -154,24 +211,30 @@ function addProducts(
 ): void {
   const rows = start.length;
   const end = from + length;
+  const [two, three, four, five, six, seven] = [2 * length, 3 * length, 4 * length, 5 * length, 6 * length, 7 * length];
   let row = 0;
-  for (; row + 4 <= rows; row += 4) {
-    let [a, b, c, d] = [start[row]!, start[row + 1]!, start[row + 2]!, start[row + 3]!];
-    let w = row * length;
-    let x = w + length;
-    let y = x + length;
-    let z = y + length;
-    for (let v = from; v < end; v++) {
+  for (; row + 8 <= rows; row += 8) {
+    let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+    for (let v = from, w = row * length; v < end; v++, w++) {
       const value = values[v]!;
-      a += weights[w++]! * value;
-      b += weights[x++]! * value;
-      c += weights[y++]! * value;
-      d += weights[z++]! * value;
+      a += weights[w]! * value;
+      b += weights[w + length]! * value;
+      c += weights[w + two]! * value;
+      d += weights[w + three]! * value;
+      e += weights[w + four]! * value;
+      f += weights[w + five]! * value;
+      g += weights[w + six]! * value;
+      h += weights[w + seven]! * value;
     }
-    into[at + row]! += a;
-    into[at + row + 1]! += b;
-    into[at + row + 2]! += c;
-    into[at + row + 3]! += d;
+    const to = at + row;
+    into[to]! += start[row]! + a;
+    into[to + 1]! += start[row + 1]! + b;
+    into[to + 2]! += start[row + 2]! + c;
+    into[to + 3]! += start[row + 3]! + d;
+    into[to + 4]! += start[row + 4]! + e;
+    into[to + 5]! += start[row + 5]! + f;
+    into[to + 6]! += start[row + 6]! + g;
+    into[to + 7]! += start[row + 7]! + h;
   }
   for (; row < rows; row++) {
     let sum = start[row]!;

@@ -181,6 +181,7 @@ const takenBackBy: Readonly<Record<string, readonly string[]>> = {
   blames: ['notBlame'],
   'passes the buck': ['notBuck'],
   dismisses: ['notDismissing'],
+  hedges: ['triesOut'],
   'restates the facts': ['blames'],
   'offers a remedy': ['proofOnly'],
   'commits to act': ['theirsToDo'],
