@@ -12,7 +12,15 @@ import { stemmer } from 'stemmer';
 import { factsTold, plainText } from '../facts.ts';
 import { worth } from '../review.ts';
 import { detectors } from './detect/all.ts';
-import { assess, seenFrom, verdictOn, type Named, type ReplyContext, type WrittenAssessment } from './assess.ts';
+import {
+  assess,
+  seenFrom,
+  verdictOn,
+  type Named,
+  type ReplyContext,
+  type WrittenAssessment,
+  type WrittenFinding,
+} from './assess.ts';
 
 /** A written reply as the call takes it: what was found in it, and the reply of the script it comes nearest to. */
 export interface WrittenAnswer {
@@ -83,6 +91,7 @@ export function answerTo(
     if (!behaviour) return [];
     const isConfirmed = verdictOn(finding) === 'unsure' && confirmed.includes(finding.behaviour);
     const kind = behaviour.kind === 'shows' ? 'shows' : 'breaks';
+    const isSeen = verdictOn(finding) === 'seen' && !isForbidden(finding, assessment);
     return [
       {
         behaviour: finding.behaviour,
@@ -90,8 +99,7 @@ export function answerTo(
         rule: finding.rule,
         sure: finding.sure,
         kind,
-        seen:
-          (behaviour.kind === 'critical' ? finding.sure >= beyondDoubt : verdictOn(finding) === 'seen') || isConfirmed,
+        seen: (behaviour.kind === 'critical' ? finding.sure >= beyondDoubt : isSeen) || isConfirmed,
         counts: kind === 'breaks' || (!behaviour.byEngine && exercised.has(finding.behaviour)),
         ...(isConfirmed ? { confirmed: true } : {}),
       },
@@ -130,6 +138,23 @@ export function answerTo(
  */
 const beyondDoubt = 0.95;
 
+/** What a limit may be overstepped by. */
+const promising = new Set(['commits to act', 'gives a time', 'offers a remedy']);
+
+/** “You'll have it back by two”, where nobody may promise that: the same words earn nothing, though the error itself may be in doubt. */
+function isForbidden({ behaviour, start, end }: WrittenFinding, { findings }: WrittenAssessment): boolean {
+  return (
+    promising.has(behaviour) &&
+    findings.some(
+      (other) =>
+        other.behaviour === 'promises beyond policy' &&
+        verdictOn(other) === 'seen' &&
+        other.start < end &&
+        other.end > start,
+    )
+  );
+}
+
 /** An error that the rule saw, though not beyond doubt, and that the nearest reply makes as well. */
 function isBorneOut({ kind, behaviour, sure }: WrittenEvidence, { breaks }: Response): boolean {
   return kind === 'breaks' && sure >= seenFrom && breaks.some((use) => use.behaviour === behaviour);
@@ -149,7 +174,7 @@ function exercisedBy({ scenes }: Scenario): ReadonlySet<string> {
 }
 
 /** Points of behaviours that the same words would make up for, when replies are compared. */
-const wordsWeigh = 10;
+const wordsWeigh = 12;
 
 /**
  * The nearest reply on offer: by the behaviours that only one of the two has, less what their words have in common. Rules

@@ -162,6 +162,24 @@ describe('what was found', () => {
     });
   });
 
+  test('what may not be promised earns nothing, though the error itself is in doubt', () => {
+    const at12 = (behaviour: string, sure: number, start: number) => ({
+      ...finding(behaviour, sure),
+      start,
+      end: start + 12,
+    });
+    const assessment: WrittenAssessment = {
+      findings: [at12('gives a time', 0.9, 0), at12('promises beyond policy', 0.7, 4), at12('commits to act', 0.9, 30)],
+      read: 50,
+    };
+    const evidence = answerTo(script, at().state(), 'Hm.', assessment)?.evidence;
+    expect(evidence?.map(({ behaviour, seen }) => [behaviour, seen])).toEqual([
+      ['gives a time', false],
+      ['promises beyond policy', false],
+      ['commits to act', true],
+    ]);
+  });
+
   test('what nobody has told yet was not given, and may be asked for', () => {
     const context = contextOf(script, words, []);
     expect(context).toMatchObject({ facts: [], given: [] });
