@@ -49,7 +49,7 @@ export interface ScoringFigures {
 export const scoringFigures: ScoringFigures | null = {
   measuredOn: '2026-11-23',
   replies: {
-    tune: 29453,
+    tune: 29151,
     heldOut: 1733,
     ordinary: 944,
     labelledBy: 'the team, with a language model as writer and labeller; no customer’s words',

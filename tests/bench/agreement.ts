@@ -167,7 +167,7 @@ function write(p95ms: number, gzipKb: number): void {
   const heldOut = all.filter((reply) => reply.heldOut && !isOrdinary(reply));
   const ordinaryOnes = all.filter(isOrdinary);
   const ofOrdinary = new Map(tally(ordinaryOnes).map((each) => [each.behaviour, each]));
-  const tuned = all.filter((reply) => !reply.heldOut);
+  const tuned = all.filter((reply) => !reply.heldOut && !isForBars(reply));
   const pairs = tricks();
   const round = (value: number): number => Math.round(value * 100) / 100;
   const figures: ScoringFigures = {

@@ -41,6 +41,9 @@ const shortestQuote = 6;
 /** What joins a clause to the one before it proves nothing. */
 const joining = /^(?:and|but|so|then|or|because|which)$/;
 
+/** What a phrase goes on by, where no comma stands before it. */
+const goesOn = /^(?:and|or|as|once|until|when|where|which|who|since)$/;
+
 /** The proof as a reader would underline it: no words torn from their clause. */
 function inWholeClauses({ sentence, from, to }: Candidate): Span {
   const first = clauseAt(sentence, from);
@@ -48,7 +51,17 @@ function inWholeClauses({ sentence, from, to }: Candidate): Span {
   if (last.to - first.from > longestQuote) return { from, to: Math.min(last.to, Math.max(to, from + shortestQuote)) };
   const start =
     first.from < from && joining.test(sentence.tokens[first.from]?.word ?? '') ? first.from + 1 : first.from;
-  return { from: start, to: last.to };
+  // “She's there day and night”, “I'll pop £20 in as well”: a phrase goes on behind such a word.
+  let { to: end } = last;
+  for (const clause of sentence.clauses)
+    if (
+      clause.from === end &&
+      goesOn.test(clause.opener) &&
+      sentence.tokens[end]?.gap === '' &&
+      clause.to - start <= longestQuote
+    )
+      end = clause.to;
+  return { from: start, to: end };
 }
 
 function toFinding(behaviour: string, candidate: Candidate, text: string): WrittenFinding {

@@ -469,6 +469,14 @@ describe('a quote is of whole clauses', () => {
   ])('%s: %s', (behaviour, reply, quote) => {
     expect(quoted(behaviour, reply)).toBe(quote);
   });
+  test('and goes on to where the phrase ends', () => {
+    expect(quoted('commits to act', "I've read it all. I'm ringing the depot and the driver.")).toBe(
+      "I'm ringing the depot and the driver",
+    );
+    expect(quoted('commits to act', "I'll tell her of the jug and of both photos, but not today.")).toBe(
+      "I'll tell her of the jug and of both photos",
+    );
+  });
   test('and of all the apologies, where they are too many', () => {
     const reply = "I'm so sorry. Truly sorry about that lid. Sorry again, it must be awful.";
     expect(quoted('over-apologises', reply)).toBe("I'm so sorry. Truly sorry about that lid. Sorry again");
