@@ -481,6 +481,11 @@ describe('a quote is of whole clauses', () => {
     const reply = "I'm so sorry. Truly sorry about that lid. Sorry again, it must be awful.";
     expect(quoted('over-apologises', reply)).toBe("I'm so sorry. Truly sorry about that lid. Sorry again");
   });
+  test('of a word or two no more than with what stands beside them', () => {
+    const steps = 'First we get the one next door off its charger, then Moira for five minutes, then Saturday.';
+    expect(`${quoted('confirms next steps', steps) ?? ''}.`).toBe(steps);
+    expect(quoted('gives a time', 'Your lid, by noon.')).toBe('Your lid, by noon');
+  });
   test('but of a few words where a clause is long', () => {
     const reply =
       "I'll send you a new one with the lid that belongs to it and the leaflet that you never got with the first one that came on Tuesday";

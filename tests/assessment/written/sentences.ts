@@ -376,6 +376,7 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         'I need to ask two security questions first.',
         "I believe you, and I've put it on the file.",
         "The driver isn't supposed to leave it out, but he did.",
+        "It's not the best sign, I must be honest.",
       ],
     },
     insults: {

@@ -2258,7 +2258,7 @@ export const cues: Readonly<Record<string, string>> = {
   `,
   skipsCheck: `
     .92
-    no|not|without|skip~|bypass~|forget|waive~|never|ignore~|rather|instead|spare|won't need|bother|bothering|mind|going|to|for|about|worry|the|all|any|than|through|your|with|of|you ... security|password|verification|identification|passcode|pin|postcode|checks|check|dob|verify|identity|proof|verifying|formalities|code|permission|palaver|sign
+    no|not|without|skip~|bypass~|forget|waive~|never|ignore~|rather|instead|spare|won't need|bother|bothering|mind|going|to|for|about|worry|the|all|any|than|through|your|with|of|you ... security|password|verification|identification|passcode|pin|postcode|checks|check|dob|verify|identity|proof|verifying|formalities|code|permission|palaver
     skip~|bypass~|waive~|dispense|spare you? ..  security|password|verification|id|checks|check|questions|formalities|passcode|identity|code
     i|we will|'ll|can|have {adv}? skip|bypass|waive
     do not|dont|never you? {adv}? worry|bother|need|mind about|with|your|to|any|the|id ..  security|password|id|checks|questions|verify|verification|passcode|identity|prove|proof|code|permission|speak

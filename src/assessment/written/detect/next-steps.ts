@@ -20,9 +20,6 @@ function inARow({ reading, steps }: Evidence): Candidate[] {
     // Who brushes off or blames sums up nothing.
     if (['blames', 'dismisses', 'insults'].some((group) => hasCue(sentence, group, sentence.from, sentence.to)))
       return [];
-    // Who brushes off or blames sums up nothing.
-    if (['blames', 'dismisses', 'insults'].some((group) => hasCue(sentence, group, sentence.from, sentence.to)))
-      return [];
     const row = [...(steps[index] ?? []), ...(steps[index + 1] ?? []), ...(steps[index + 2] ?? [])];
     const sure = weigh(row);
     const first = steps[index]?.[0];

@@ -21,8 +21,6 @@ export interface SpokenFor {
 
 /** What a word counts, as log-odds, that the customer has just said, where facts are given back; two at most. */
 const countsSaid = 0.6;
-/** A sentence of so many words is quoted whole where it gives facts back: they stand in more than one clause of it. */
-const quotedWhole = 20;
 /** So sure is a place, at least, that stands in one quote with a surer one of its sentence. */
 const quotedFrom = 0.6;
 
@@ -50,8 +48,6 @@ export function bestFirst(
     .map(({ candidate }) => candidate);
   if (!first) return [];
   const { sentence } = first;
-  if (isOfFacts && sentence.to - sentence.from <= quotedWhole && first.sure >= seenFrom)
-    return [{ ...first, from: sentence.from, to: sentence.to }, ...others];
   const together = all.filter((each) => each.sentence === sentence && each.sure >= quotedFrom);
   const from = Math.min(first.from, ...together.map((each) => each.from));
   const to = Math.max(first.to, ...together.map((each) => each.to));

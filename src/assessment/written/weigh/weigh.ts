@@ -99,7 +99,7 @@ function speakFor(found: Found, evidence: Evidence): Map<ReadSentence, SpokenFor
     if (!shows || all.some(({ sentence, spoken }) => (spoken.chances[of] ?? 0) >= bar && isSeen(sentence))) return;
     for (const { sentence, sums, spoken } of all) {
       const chance = spoken.chances[of] ?? 0;
-      if (chance >= bar - clearly && chance < bar && all.length > 1)
+      if (chance >= clearly * bar && chance < bar && all.length > 1)
         spoken.chances[of] = Math.max(chance, chanceOf(sums[of] ?? 0, byReply.oddsAlone(sentence.index, behaviour)));
     }
   });
@@ -110,8 +110,8 @@ function speakFor(found: Found, evidence: Evidence): Map<ReadSentence, SpokenFor
 const plainTrust = 0.08;
 /** How much the net counts beside the words of the sentence. */
 const netShare = 0.6;
-/** So far below its bar others speak clearly against what a sentence shows. */
-const clearly = 0.35;
+/** Below this part of its bar others speak clearly against what a sentence shows. */
+const clearly = 0.45;
 
 /** @param read log-odds by the net; undefined where it knows nothing of it */
 const chanceOf = (sum: number, read: number | undefined): number =>
