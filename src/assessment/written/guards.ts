@@ -23,7 +23,7 @@ const owned = new Set([
 /** Kind words, and what turns them round. */
 const felt = new Set(['validates', 'names the feeling', 'apologises for the impact']);
 const against = ['blames', 'dismisses', 'insults'];
-/** Told by the words alone, however they are strung together. */
+/** Told by the words alone, however they are strung together; facts, unless they are taken back. */
 const always = new Set(['insults', 'restates the facts']);
 
 /**
@@ -32,7 +32,8 @@ const always = new Set(['insults', 'restates the facts']);
  */
 export function meant(behaviour: string, candidate: Candidate, shows: boolean, evidence: Evidence): number {
   const { sentence } = candidate;
-  if (always.has(behaviour)) return 1;
+  if (always.has(behaviour))
+    return behaviour === 'restates the facts' && isTakenBack(behaviour, candidate, evidence) ? 0.5 : 1;
   const own = evidence.heard[sentence.index];
   if (own?.copied) return 0.5;
   if (!shows) return 1;
@@ -85,7 +86,7 @@ function isTakenBack(behaviour: string, { sentence, from, to }: Candidate, { rea
   return (
     later.some(({ hitsOf }) => (hitsOf.get('retractsAll') ?? []).length > 0) ||
     hitsIn(later[0]).some((hit) => (hit.sentence.clauseOf[hit.from] ?? 0) <= 1) ||
-    hitsIn(sentence).some((hit) => hit.to > from && (hit.from >= to || hit.from <= from))
+    hitsIn(sentence).some((hit) => always.has(behaviour) || (hit.to > from && (hit.from >= to || hit.from <= from)))
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Candidate } from './detect/detector.ts';
-import { seenFrom } from './model.ts';
 import { clauseAt } from './reading/scope.ts';
 import type { ReadSentence } from './reading/reading.ts';
 import type { Span } from './reading/token.ts';
@@ -22,8 +21,8 @@ const mayEndBefore = /^(?:and|or|but|so|that|which|who|when|where|until|by|for|f
 
 /** The words that prove it as a reader would underline them: none torn from their clause, and enough of them. */
 export function quoteOf(behaviour: string, candidate: Candidate): Span {
-  const { sentence, sure } = candidate;
-  if (sure >= seenFrom && sentence.to - sentence.from <= (quotedWhole[behaviour] ?? 0)) return sentence;
+  const { sentence } = candidate;
+  if (sentence.to - sentence.from <= (quotedWhole[behaviour] ?? 0)) return sentence;
   const { from, to } = inWholeClauses(candidate);
   // A proof that begins in an earlier sentence has words enough.
   const isShort = to - from < shortest && candidate.start === undefined;

@@ -472,6 +472,9 @@ export const cues: Readonly<Record<string, string>> = {
     so would|do i|we|anyone|anybody
     who would not|wouldn't
     who would ..  blame|want
+    .96
+    ^ who would not|wouldn't be? $
+    .92
     can|do|does|would|could not {adv}? blame|fault you
     nobody|noone|no-one|no would|could|can|is|one blame|fault|blaming
     no one|body would|could|can blame|fault
@@ -2326,7 +2329,7 @@ export const cues: Readonly<Record<string, string>> = {
     as if $
     not really $
     in your dreams
-    when pigs|hell
+    when .. pigs|hell|moon|cows
     yeah right
     if that is|'s even
     as|so far as i can

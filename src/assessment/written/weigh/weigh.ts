@@ -17,14 +17,12 @@ import { starts } from './weights.ts';
 interface Weighing {
   readonly behaviour: string;
   readonly start: number;
-  readonly bar: number;
   /** Of something good. */
   readonly shows: boolean;
 }
 const weighings = Object.entries(starts).map(([behaviour, start]): Weighing => ({
   behaviour,
   start,
-  bar: barOf(behaviour),
   shows: findBehaviour(defaultRubric, behaviour)?.kind === 'shows',
 }));
 const numberOf = new Map(weighings.map(({ behaviour }, of) => [behaviour, of]));
@@ -37,9 +35,11 @@ const numberOf = new Map(weighings.map(({ behaviour }, of) => [behaviour, of]));
 export function weigh(found: Found, evidence: Evidence): Found {
   const weighed = new Map(found);
   const spokenFor = speakFor(found, evidence);
+  const wordsOfCase = evidence.words.worth.size;
   let isMocked = false;
   for (const [sentence, { chances, features }] of spokenFor) {
-    weighings.forEach(({ behaviour, bar }, of) => {
+    weighings.forEach(({ behaviour }, of) => {
+      const bar = barOf(behaviour, wordsOfCase);
       const chance = chances[of] ?? 0;
       if (behaviour === mocks) return;
       const all = weighed.get(behaviour) ?? [];
@@ -92,7 +92,8 @@ function speakFor(found: Found, evidence: Evidence): Map<ReadSentence, SpokenFor
   });
   // What a sentence shows by itself, it shows among others, too, unless they speak against it clearly. Where another one shows it, that
   // need not be asked.
-  weighings.forEach(({ behaviour, bar, shows }, of) => {
+  weighings.forEach(({ behaviour, shows }, of) => {
+    const bar = barOf(behaviour, evidence.words.worth.size);
     const isSeen = (sentence: ReadSentence): boolean =>
       mayShow(behaviour, sentence) ||
       (found.get(behaviour) ?? []).some((each) => each.sentence === sentence && each.sure >= seenFrom);
