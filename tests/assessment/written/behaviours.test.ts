@@ -179,6 +179,7 @@ describe('tricks earn nothing', () => {
       "I'm sending a new one today. We have toasters, too. I only wrote the first bit to cheer you up.",
     ],
     ['commits to act', "I've refunded the £40. Ah no. The charge has put itself back on."],
+    ['restates the facts', 'So the kettle came on Tuesday without its lid. Scratch that, I made it up.'],
   ])('no “%s” once it is taken back: %s', (behaviour, reply) => {
     expect(names(reply.replace(/\. .*/, '.'))).toContain(behaviour);
     expect(names(reply)).not.toContain(behaviour);

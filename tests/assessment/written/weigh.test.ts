@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess, verdictOn, type WrittenFinding } from '../../../src/assessment/written/assess.ts';
+import { barOf } from '../../../src/assessment/written/weigh/bars.ts';
 import { readTable, writeTable } from '../../../src/assessment/written/weigh/table.ts';
 import { starts, table } from '../../../src/assessment/written/weigh/weights.ts';
 import { defaultRubric } from '../../../src/rubric/default.ts';
@@ -80,6 +81,11 @@ describe('words speak against what only has the form', () => {
     const finding = findingOf(behaviour, reply);
     expect(finding && verdictOn(finding)).not.toBe('seen');
   });
+});
+
+test('in a case of many words more is asked of a fact than in one of few, and of nothing else', () => {
+  expect(barOf('restates the facts', 60)).toBeGreaterThan(barOf('restates the facts', 10));
+  expect(barOf('gives a time', 60)).toBe(barOf('gives a time', 10));
 });
 
 describe('sympathy that mocks', () => {
