@@ -69,7 +69,10 @@ function fromUse(use: BehaviourUse, step: Step, quote: string, shows: boolean): 
 }
 
 /** What was found in the rep's own words. */
-function fromEvidence({ behaviour, topic, quote, kind, counts, confirmed }: WrittenEvidence, step: Step): Finding {
+function fromEvidence(
+  { behaviour, topic, quote, kind, counts, confirmed, probable }: WrittenEvidence,
+  step: Step,
+): Finding {
   return {
     turn: step.after.memory.turn,
     behaviour,
@@ -79,6 +82,7 @@ function fromEvidence({ behaviour, topic, quote, kind, counts, confirmed }: Writ
     counts,
     share: 1,
     ...(confirmed ? { confirmed } : {}),
+    ...(probable ? { probable } : {}),
   };
 }
 

@@ -43,6 +43,7 @@ const evidenceSchema = v.object({
   seen: v.boolean(),
   counts: v.boolean(),
   confirmed: v.exactOptional(v.boolean()),
+  probable: v.exactOptional(v.boolean()),
 });
 
 export const eventSchema = v.variant('type', [

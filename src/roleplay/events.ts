@@ -50,6 +50,8 @@ export interface WrittenEvidence {
   readonly counts: boolean;
   /** The rule was not sure, and the rep said that it was meant. */
   readonly confirmed?: boolean;
+  /** It counts, and of such findings fewer than nine in ten are signed by a careful reader. */
+  readonly probable?: boolean;
 }
 
 /** The six ways a manager supports somebody on a call (after the manager's duties in the source documents). */

@@ -215,11 +215,12 @@ export class CallSession {
   async readDraft(text: string): Promise<DraftReading> {
     const { assess, contextOf, verdictOn, kindOf } = await import('./writing.ts');
     const { findings } = assess(text, this.#context(contextOf));
-    const seen = findings.filter((finding) => verdictOn(finding) === 'seen').map(({ behaviour }) => behaviour);
-    return {
-      shows: seen.filter((name) => kindOf(name) === 'shows'),
-      breaks: seen.filter((name) => kindOf(name) === 'breaks'),
-    };
+    const seen = findings.filter((finding) => verdictOn(finding) === 'seen');
+    const named = (kind: 'shows' | 'breaks'): string[] =>
+      seen
+        .filter(({ behaviour }) => kindOf(behaviour) === kind)
+        .map(({ behaviour, probable }) => (probable ? `probably ${behaviour}` : behaviour));
+    return { shows: named('shows'), breaks: named('breaks') };
   }
 
   /**

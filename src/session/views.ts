@@ -132,6 +132,7 @@ export interface CallView {
 
 /** What a reply in the making already does, for the live list of the guided level. */
 export interface DraftReading {
+  /** By name, with “probably” before what is less sure. */
   readonly shows: readonly string[];
   readonly breaks: readonly string[];
 }

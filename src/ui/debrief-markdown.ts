@@ -1,3 +1,4 @@
+import type { Finding } from '../assessment/assessment.ts';
 import { findBehaviour, competencies, type Rubric } from '../rubric/rubric.ts';
 import type { DebriefView, Line, TurnReview } from '../session/views.ts';
 import { costWords, gapWords, turningWords } from './debrief-words.ts';
@@ -59,8 +60,9 @@ function ratingLine({ assessment, gaps }: DebriefView, name: (typeof competencie
 
 function turnLines(turn: TurnReview, { lines, costs }: DebriefView): string[] {
   const cost = costs.find((each) => each.turn === turn.turn);
-  const broke = turn.findings.filter(({ shows }) => !shows).map(({ behaviour }) => behaviour);
-  const showed = turn.findings.filter(({ shows }) => shows).map(({ behaviour }) => behaviour);
+  const named = ({ behaviour, probable }: Finding): string => (probable ? `${behaviour} (probably)` : behaviour);
+  const broke = turn.findings.filter(({ shows }) => !shows).map(named);
+  const showed = turn.findings.filter(({ shows }) => shows).map(named);
   return [
     `### Turn ${turn.turn}: ${markWords[turn.mark].toLowerCase()}`,
     '',

@@ -11,6 +11,7 @@ import {
   pointsOf,
   f1Of,
   seenIn,
+  signedOf,
   tally,
   tricks as measured,
   type Labelled as Measured,
@@ -94,6 +95,13 @@ describe('what the app says of how far the rules are right is so', () => {
     const stated = scoringFigures?.behaviours.filter(({ ordinaryF1 }) => ordinaryF1 !== null) ?? [];
     expect(stated.length).toBeGreaterThan(10);
     expect(stated.filter(({ name, ordinaryF1 }) => isApart(ordinaryF1 ?? NaN, ofOrdinary.get(name)))).toEqual([]);
+  });
+
+  test('of what is said plainly, and of what is said with “probably”', () => {
+    const { plain, probable } = signedOf(ordinaryOnes);
+    expect(isApart(scoringFigures?.signed.plainly ?? NaN, plain.signed / plain.found)).toBe(false);
+    expect(isApart(scoringFigures?.signed.probably ?? NaN, probable.signed / probable.found)).toBe(false);
+    expect(plain.signed / plain.found).toBeGreaterThan(probable.signed / probable.found + 0.15);
   });
 });
 

@@ -18,6 +18,7 @@ import {
   readings,
   repliesFolder,
   seenIn,
+  signedOf,
   tally,
   tricks,
   type Labelled,
@@ -73,6 +74,22 @@ function printLabelled(): void {
         recall: two(found / (found + missed)),
         F1: two((2 * found) / (2 * found + wrong + missed)),
       })),
+    );
+  }
+}
+
+/** How much of what is said plainly, and of what is said with “probably”, a reader signs. */
+function printSigned(): void {
+  const replies = labelled();
+  for (const [part, isPart] of [
+    ['by which bars are set', isForBars],
+    ['kept back, but for ordinary ones', (reply: Labelled) => reply.heldOut && !isOrdinary(reply)],
+    ['that are ordinary ones, kept back', isOrdinary],
+  ] as const) {
+    const { plain, probable } = signedOf(replies.filter(isPart));
+    const all = plain.found + probable.found;
+    console.log(
+      `Of ${all} findings in replies ${part}, ${two(plain.found / all)} are said plainly: ${two(plain.signed / plain.found)} of those are in the labels, and ${two(probable.signed / probable.found)} of what is said with “probably”.`,
     );
   }
 }
@@ -170,6 +187,7 @@ function write(p95ms: number, gzipKb: number): void {
   const tuned = all.filter((reply) => !reply.heldOut && !isForBars(reply));
   const pairs = tricks();
   const round = (value: number): number => Math.round(value * 100) / 100;
+  const { plain, probable } = signedOf(ordinaryOnes);
   const figures: ScoringFigures = {
     measuredOn: new Date().toISOString().slice(0, 10),
     replies: {
@@ -191,6 +209,11 @@ function write(p95ms: number, gzipKb: number): void {
         ordinaryF1: own && own.found + own.missed >= 10 ? round(f1Of(own)) : null,
       };
     }),
+    signed: {
+      plainly: round(plain.signed / plain.found),
+      probably: round(probable.signed / probable.found),
+      shareProbable: round(probable.found / (plain.found + probable.found)),
+    },
     lendAnEar: (lendAnEar() ?? []).map(({ name: label, kappa, low, high, humans }) => ({
       label,
       kappa: round(kappa),
@@ -217,6 +240,7 @@ function write(p95ms: number, gzipKb: number): void {
 
 printLendAnEar();
 printLabelled();
+printSigned();
 printReaders();
 printTricks();
 const p95 = printSpeed();

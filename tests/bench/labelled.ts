@@ -145,6 +145,24 @@ export function pointsOf(findings: readonly WrittenFinding[]): number {
   }, 0);
 }
 
+/** Findings said plainly, and those said with “probably”: how many there are, and how many stand in the labels. */
+export interface Signed {
+  readonly plain: { found: number; signed: number };
+  readonly probable: { found: number; signed: number };
+}
+
+/** Counts what would be signed of what is found; what the reader left open would not be. */
+export function signedOf(replies: readonly Labelled[]): Signed {
+  const counts: Signed = { plain: { found: 0, signed: 0 }, probable: { found: 0, signed: 0 } };
+  for (const { text, labels } of replies)
+    for (const { behaviour, probable } of seenIn(text)) {
+      const own = probable ? counts.probable : counts.plain;
+      own.found++;
+      if (labels.has(behaviour)) own.signed++;
+    }
+  return counts;
+}
+
 /** Counts findings against labels, behaviour by behaviour, in the order of the scorecard. */
 export function tally(replies: readonly Labelled[]): Tally[] {
   const tallies = new Map<string, Tally>();

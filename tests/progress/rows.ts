@@ -62,7 +62,7 @@ export async function fill(progress: Progress): Promise<void> {
       at: 6,
       text: words,
       response: 's/r6',
-      evidence: [{ ...evidence, kind: 'shows', seen: true, counts: true }],
+      evidence: [{ ...evidence, kind: 'shows', seen: true, counts: true, probable: true }],
     },
   ]);
   await progress.saveScratch('a1', { text: 'two photos', draft: 'I see', desk: null });

@@ -38,6 +38,12 @@ test('a critical error has a section of its own, before the turning point', () =
   ]);
 });
 
+test('what is less sure of the rep’s own words says so', () => {
+  expect(debriefMarkdown(writtenDebrief(), defaultRubric)).toContain(
+    'Showed: restates the facts, commits to act (probably), gives a time.',
+  );
+});
+
 test('words of a rep or a script are words: nothing in them is markup', () => {
   const nasty = '<script>x</script> # [a](b) *c* `d` | _e_ ~f~\n\n# heading';
   const view = writtenDebrief();

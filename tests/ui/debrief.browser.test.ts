@@ -269,7 +269,7 @@ describe('own words', () => {
     const rows = [...turn.querySelectorAll('li .what')].map(text);
     expect(rows).toEqual([
       'Shown: restates the facts: “the jug came cracked, two days before the birthday”, shown, but not asked of this call',
-      'Shown: commits to act: “I’ll send a new one”',
+      'Probably shown: commits to act: “I’ll send a new one”',
       'Shown: gives a time: “by Friday”, you said that you meant it',
       'Broke: blames: “it was the courier”',
       'Not sure, not counted: validates: “so sorry”',

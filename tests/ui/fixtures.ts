@@ -666,7 +666,7 @@ export const writtenDebrief = (change: Partial<DebriefView> = {}): DebriefView =
     isAction: false,
     findings: [
       finding(1, 'restates the facts', true, 'the jug came cracked, two days before the birthday', { counts: false }),
-      finding(1, 'commits to act', true, 'I’ll send a new one'),
+      finding(1, 'commits to act', true, 'I’ll send a new one', { probable: true }),
       finding(1, 'gives a time', true, 'by Friday', { confirmed: true }),
       finding(1, 'blames', false, 'it was the courier'),
     ],
@@ -809,6 +809,7 @@ export const scoringFigures = (): ScoringFigures => ({
     { name: 'restates the facts', precision: 0.91, recall: 0.84, f1: 0.87, count: 40, ordinaryF1: 0.79 },
     { name: 'tells the customer what happens next', precision: 1, recall: 0.5, f1: 0.67, count: 6, ordinaryF1: null },
   ],
+  signed: { plainly: 0.92, probably: 0.64, shareProbable: 0.41 },
   lendAnEar: [{ label: 'names the feeling', kappa: 0.41, low: 0.33, high: 0.49, humans: 0.52 }],
   adversarial: { pairs: 60, held: 57, new: { pairs: 20, held: 18 } },
   p95ms: 12,

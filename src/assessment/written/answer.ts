@@ -91,7 +91,10 @@ export function answerTo(
     if (!behaviour) return [];
     const isConfirmed = verdictOn(finding) === 'unsure' && confirmed.includes(finding.behaviour);
     const kind = behaviour.kind === 'shows' ? 'shows' : 'breaks';
-    const isSeen = verdictOn(finding) === 'seen' && !isForbidden(finding, assessment);
+    const isSeen =
+      behaviour.kind === 'critical'
+        ? finding.sure >= beyondDoubt
+        : verdictOn(finding) === 'seen' && !isForbidden(finding, assessment);
     return [
       {
         behaviour: finding.behaviour,
@@ -99,9 +102,10 @@ export function answerTo(
         rule: finding.rule,
         sure: finding.sure,
         kind,
-        seen: (behaviour.kind === 'critical' ? finding.sure >= beyondDoubt : isSeen) || isConfirmed,
+        seen: isSeen || isConfirmed,
         counts: kind === 'breaks' || (!behaviour.byEngine && exercised.has(finding.behaviour)),
         ...(isConfirmed ? { confirmed: true } : {}),
+        ...(isSeen && finding.probable ? { probable: true } : {}),
       },
     ];
   });

@@ -35,9 +35,11 @@ function surest(candidates: readonly Candidate[]): Candidate | undefined {
 }
 
 function toFinding(behaviour: string, candidate: Candidate, text: string): WrittenFinding {
-  const { sentence, rule, sure } = candidate;
+  const { sentence, rule, isProbable } = candidate;
+  const sure = Math.round(candidate.sure * 100) / 100;
   const { from, to } = quoteOf(behaviour, candidate);
   const start = candidate.start ?? sentence.tokens[from]?.start ?? 0;
   const end = sentence.tokens[Math.max(from, to - 1)]?.end ?? start;
-  return { behaviour, quote: text.slice(start, end), start, end, rule, sure: Math.round(sure * 100) / 100 };
+  const probably = isProbable && sure >= seenFrom ? { probable: true as const } : {};
+  return { behaviour, quote: text.slice(start, end), start, end, rule, sure, ...probably };
 }

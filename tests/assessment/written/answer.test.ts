@@ -146,6 +146,20 @@ describe('what was found', () => {
     expect(meant).toMatchObject({ seen: true, confirmed: true });
   });
 
+  test('what is less sure counts, and says so; what is unsure or was meant does not need to', () => {
+    const probable = { probable: true } as const;
+    const findings = [{ ...finding('gives a time', 0.7), ...probable }, finding('commits to act', 0.9)];
+    const evidence = answerTo(script, at().state(), 'Hm', { findings, read: 2 })?.evidence;
+    expect(evidence?.map(({ seen, probable }) => [seen, probable])).toEqual([
+      [true, true],
+      [true, undefined],
+    ]);
+    const critical = [{ ...finding('insults', 0.7), ...probable }];
+    const [kept] = answerTo(script, at().state(), 'Hm', { findings: critical, read: 2 })?.evidence ?? [];
+    expect(kept).not.toHaveProperty('probable');
+    expect(kept?.seen).toBe(false);
+  });
+
   test('what the script gives no points for does not count; what breaks something always does', () => {
     const assessment = { findings: [finding('names the feeling', 0.9), finding('insults', 0.9)], read: 2 };
     expect(answerTo(script, at().state(), 'Hm', assessment)?.evidence).toMatchObject([

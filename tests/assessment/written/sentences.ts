@@ -131,6 +131,10 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         'You did nothing wrong here.',
       ],
       no: [
+        "No, nobody would come, and I'd rather you heard it from me.",
+        "Cling film's what we used in the bakery. I know you didn't ask.",
+        "I'd have thought the makers have a spare of some sort.",
+        'Oh bless you, no, not nothing.',
         "I'd rather you didn't take that tone.",
         "I'd prefer it if you kept your voice down.",
         'You must be tired.',
@@ -184,6 +188,7 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         "On my way to the stockroom to set one aside, I'll photograph it and email you.",
       ],
       no: [
+        "I'll leave you two ladies to it!",
         "I'll see what I can do.",
         'We will try.',
         'I can ask.',
@@ -217,6 +222,7 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         "I'll ring at half past four.",
       ],
       no: [
+        'These are within the 12-month guarantee.',
         'The 65.98 goes back to your card.',
         'We refund you for 23.10 in all.',
         'I have kept room for the 4 of you.',
@@ -252,6 +258,7 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         'I can get a dongle to you to tide you over.',
       ],
       no: [
+        'Put the paper clip back on the paper.',
         'We could maybe look at a refund.',
         'You asked for a refund.',
         "I can't refund this.",
@@ -327,6 +334,9 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         'Blame the supplier.',
       ],
       no: [
+        'Could you not use a pan for now?',
+        'She always does say yes in the end.',
+        "You couldn't have asked plainer.",
         'This is our fault.',
         "It's not your fault.",
         'The courier left it at no. 14.',
@@ -345,6 +355,8 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         'maybe we can do something',
       ],
       no: [
+        'I should be honoured to be of service.',
+        "Then I'll try to be a better class of bird.",
         "You shouldn't have to wait.",
         "I'll send it today.",
         'You should have had it on Tuesday.',
@@ -373,6 +385,8 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
     'skips verification': {
       yes: ['No need for security questions.', "Don't worry about the password.", "I'll skip the security checks."],
       no: [
+        "Not without the code, I'm afraid, though the money can go back to the card.",
+        'Without the code I may neither change the address nor send it elsewhere.',
         'I need to ask two security questions first.',
         "I believe you, and I've put it on the file.",
         "The driver isn't supposed to leave it out, but he did.",
@@ -382,6 +396,7 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
     insults: {
       yes: ['Are you deaf?', "Don't be stupid, you idiot.", 'Shut up.'],
       no: [
+        "We value that, customers like you are the reason we're all here.",
         'That was stupid of us.',
         "I'm not calling you an idiot.",
         'I feel a right fool telling you this.',

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { assess, verdictOn, type WrittenFinding } from '../../../src/assessment/written/assess.ts';
-import { barOf } from '../../../src/assessment/written/weigh/bars.ts';
+import { barOf, signedFrom } from '../../../src/assessment/written/weigh/bars.ts';
 import { readTable, writeTable } from '../../../src/assessment/written/weigh/table.ts';
 import { starts, table } from '../../../src/assessment/written/weigh/weights.ts';
 import { defaultRubric } from '../../../src/rubric/default.ts';
 import { chanceOf, learn, type Row } from '../../bench/learn.ts';
-import { kettle } from './sentences.ts';
+import { kettle, sentences } from './sentences.ts';
 
 const findingOf = (behaviour: string, reply: string): WrittenFinding | undefined =>
   assess(reply, kettle).findings.find((finding) => finding.behaviour === behaviour);
@@ -108,6 +108,27 @@ describe('sympathy that mocks', () => {
     const finding = findingOf(behaviour, reply);
     expect(finding && verdictOn(finding)).toBe('seen');
     expect(findingOf('dismisses', reply)?.sure ?? 0).toBeLessThan(0.6);
+  });
+});
+
+describe('what is less sure is said with “probably”', () => {
+  test.each([
+    ['apologises for the impact', "I'm so sorry your kettle came without its lid.", undefined],
+    ['over-apologises', "Sorry, sorry, I'm so sorry, sorry.", undefined],
+    ['promises beyond policy', "I'll give you both a refund and a replacement.", true],
+    ['dismisses', 'Everyone gets those.', true],
+  ])('%s: %s', (behaviour, reply, probable) => {
+    const finding = findingOf(behaviour, reply);
+    expect(finding && verdictOn(finding)).toBe('seen');
+    expect(finding?.probable).toBe(probable);
+  });
+  test('only what counts, and each behaviour from its bar on', () => {
+    for (const { yes, no } of Object.values(sentences))
+      for (const reply of [...yes, ...no])
+        for (const finding of assess(reply, kettle).findings)
+          if (finding.probable) expect(verdictOn(finding)).toBe('seen');
+    for (const behaviour of Object.keys(starts))
+      if (behaviour !== 'mocks') expect(signedFrom(behaviour)).toBeGreaterThanOrEqual(barOf(behaviour, 0));
   });
 });
 

@@ -227,7 +227,6 @@ export const cues: Readonly<Record<string, string>> = {
     you|u {adv}? must|will|have|had|would|might|'d {adv}? be|feel|been|felt|to {adv}? be? {degree}? {degree}? {feeling}
     you|u must|would have been|felt|feel {degree}? {degree}? {feeling}
     you|u are|sound|seem|look|feel|felt {degree}? {degree}? {feeling}
-    you have been|felt|got|become|every {degree}? {degree}? {feeling}
     you sound|seem|look like you are|feel|have {degree}? {feeling}
     no|little|small wonder ..  {feeling}
     leaves|left|leave|leaving|made|make|makes|making|has|have|had|got|gets|getting|keeps|kept|keeping|keep|drive~ you|u|anyone|anybody {adv}? feel|feeling|be? {degree}? {feeling}
@@ -500,7 +499,7 @@ export const cues: Readonly<Record<string, string>> = {
     you are|were not wrong|overreacting|over-reacting|being|unreasonable|asking|imagining|making|alone|mad|fussing|daft|silly
     you are|were|have not asking|being|overreacting|unreasonable|wrong|done anything
     you|u did|have|were|'ve {adv}? everything|nothing|all|done|your ..  right|wrong|could|asked|properly|bit|part|everything
-    did nothing wrong
+    you|ye|u {adv}? did nothing wrong
     does|do not make you difficult|awkward|unreasonable
     not good|acceptable|right|fair|okay|ok enough|at|to|on|that|for|you|what|by
     not {degree}? good enough
@@ -557,7 +556,6 @@ export const cues: Readonly<Record<string, string>> = {
     you have|had a point
     take|see|get your point
     point taken
-    glad|good you told|rang|called|raised|said|flagged|spoke|got|came
     .5
     thank|thanks you? for telling|raising|flagging
     .66
@@ -578,7 +576,7 @@ export const cues: Readonly<Record<string, string>> = {
     as|so would|should {people}|i|we
     ^ {adv}? fair $
     i would also|too|probably|likewise
-    i would ... too|also|myself|likewise|$ $
+    i would be|have|want|feel|do|say|doubt ... too|also|myself|likewise|$ $
     a liberty|disgrace|scandal|joke|cheek
     that is|'s no|not right|on|fair|way|good|how|the
     it|that is|'s no way to
@@ -644,7 +642,7 @@ export const cues: Readonly<Record<string, string>> = {
     nobody|no one|noone should
     nobody|noone|anyone|anybody|everyone|everybody in|with|who|sitting|standing|waiting ... would|could|should
     every|any parent|customer|mum|mother|father|person|owner|patient|guest|traveller|family|teacher|business|landlord|tenant|pensioner|carer|bride|reader|host .. would|should
-    more than anyone|anybody|most|people|you should|ought|would|could|can
+    more than anyone|anybody|most|people should|ought|would|could|can
     gave us|me every|a|plenty|two|three|more|ample|time|the .. chance|chances|time|benefit|warning|notice
     perfect|complete|total|absolute|every sense
     trusted|relied|counted|took us|on|me ..  and|word|with|it
@@ -675,7 +673,6 @@ export const cues: Readonly<Record<string, string>> = {
     that|it|this is|'s an? {degree}? reasonable|fair|sensible|valid|legitimate|decent|perfectly ..  line|ask|point|thing|question|request|worry|view|stance|condition|demand|fear
     your patience has|is|does
     on us to {serve}|get|put|be|make
-    for us to {serve}|get|put|chase|sort
     that is|'s {adv}? bad|poor|shabby|shoddy $
     i should {adv}? be|feel|want|hate|say|expect|react ... too|myself|as|same|either
     you would|'d be daft|mad|silly|foolish|a fool not to
@@ -684,7 +681,7 @@ export const cues: Readonly<Record<string, string>> = {
     you|she|he|they should|ought not|n't to? have? be|been put|left|sent|told|made|passed|asked|in
     you|anybody|anyone|anyone's would|'d expect better|more|different
     daft|mad|wrong not to wonder|ask|worry|check
-    not nothing
+    that|this|it|which is|was|'s not nothing
     is|was|'s not|n't nothing|small|little|minor
     .88
     {maddening} for anyone|anybody|everyone
@@ -831,6 +828,9 @@ export const cues: Readonly<Record<string, string>> = {
     fair play for|to|lad|lass
     with a job ..
     worry
+    no one|body|nobody would come|answer|hear|know|notice
+    you did not ask
+    would|'d have thought|imagined|expected
   `,
 
   dismisses: `
@@ -1142,7 +1142,6 @@ export const cues: Readonly<Record<string, string>> = {
     just bin|ignore|forget|delete|leave|live it|them|that|with
     put|putting|pop|wear|throw|stick|get ..  jumper|jumpers|coat|coats|blanket|socks on
     did for centuries|years|generations
-    my|me|our nan|gran|mum|mother|grandad|dad|granny did|had|never|managed|lived|went
     # Far more often said for another end: by themselves they are no more than a sign.
     .5
     smile
@@ -1187,7 +1186,7 @@ export const cues: Readonly<Record<string, string>> = {
     what is wrong|the matter with you
     what the hell|fuck is|are|do|'s
     people like you
-    customers like you
+    customers like you $
     you people
     you lot are|'re|always|never|just|do|don't|can|want|think|all
     act|acting|acts|behave|behaving|sound|sounding|cry|crying|sulk|sulking|whine|whining|shout|shouting|going|carry|screaming|on ..  like a|an child|baby|toddler|lunatic|maniac|spoilt|spoiled|five|madman|two
@@ -1272,7 +1271,6 @@ export const cues: Readonly<Record<string, string>> = {
     you need to worry about $
     soft lot
     off you trot|pop|toddle
-    off you go now|then|$
     your marbles
     some people|folk|folks should not|n't|can't|can not|couldn't
     you city|country|young|old|posh|northern|southern|foreign lot|types|folk
@@ -1496,6 +1494,7 @@ export const cues: Readonly<Record<string, string>> = {
     i|we have|'ve that|it|this|all {adv}? written|noted|down|scribbled
     everything|everyone|everybody|all is|are|has|have|'s|'ve been? {settled}
     phone|line|call|number is|are|'s going|ringing|gone
+    i|we {adv}? will|shall leave you|ye|them ..  to it|talk|chat|rest|think
   `,
   remedy: `
     .96
@@ -1750,6 +1749,9 @@ export const cues: Readonly<Record<string, string>> = {
     see who|what|whether|if|how|where gets|ends|pays|has|wins
     restore|restored|restoring|repair|mend|rebuild|fix the|your|our|some ..  harmony|trust|faith|confidence|peace|calm|balance|spirits|reputation|relationship|smile|mood
     stand by
+    put the|that|your ..  back on|in|where|down
+    have|get|got you ..  back up|on
+    come|comes|coming off charge
     keep the|your bairn|baby|child|children|kids|dog|cat|lad|lass|boy|girl|family|door|window ..  out|away|in|off|clear
   `,
   nextSteps: `
@@ -1846,7 +1848,6 @@ export const cues: Readonly<Record<string, string>> = {
     request through
     put|make in? a request
     i|we could|can|might look|try|ask|request
-    looking|look into what|whether|if|it
     consideration
     hard|difficult|impossible to say|tell|know when|whether|if|how
     it|that depends
@@ -1907,6 +1908,8 @@ export const cues: Readonly<Record<string, string>> = {
   triesOut: `
     .9
     let us see if|whether it|that|this does|works|helps|comes|changes
+    should|would be {degree}? honoured|delighted|glad|happy
+    try to be a better|kinder|nicer
   `,
   notHedge: `
     .9
@@ -2004,7 +2007,7 @@ export const cues: Readonly<Record<string, string>> = {
     pig's ear
     dropped us|me|you in it
     hands|fingers are|were all thumbs
-    they|he|she {adv}? never|always {adv}? log|logs|write|writes|read|reads|check|checks|tell|tells|do|does|listen|listens|scan|scans
+    they|he|she {adv}? never {adv}? log|logs|write|writes|read|reads|check|checks|tell|tells|do|does|listen|listens|scan|scans
     because you|of you|your
     it is|'s you who|that
     asked|ask for trouble
@@ -2015,7 +2018,7 @@ export const cues: Readonly<Record<string, string>> = {
     you should not have {adv}? touched|opened|pressed|moved|used|posted|thrown|tried|unplugged|clicked|paid|signed|left|ordered|thrown|washed|dropped
     stop pressing|touching|clicking|doing|playing|messing
     exercise|take|pay greater|more|better|due care|attention
-    you|ye might|could|ought ..  have|of {adv}? {served}|left|read|checked|thought|asked|said|known|waited|kept|told
+    you|ye ought ..  have|of {adv}? {served}|left|read|checked|thought|asked|said|known|waited|kept|told
     read|check|keep|try|remember|make|mind|look|ask|pay|follow|order|leave|plan|use|measure|listen|bring|count|set ... next time
     perhaps|maybe|try ... next time
     we|i did {adv}? tell|warn|ask|advise|mention you
@@ -2024,7 +2027,7 @@ export const cues: Readonly<Record<string, string>> = {
     rather|squarely|entirely|very|is|all|was on the sender|customer|applicant|parent|parents|tenant|owner|passenger|member|buyer|user|policyholder
     responsibility|duty|job|up of|to the|you sender|customer|applicant|parent|parents|tenant|owner|passenger|member|buyer|user|policyholder
     onus is|was|lies|falls
-    did|had|have|could|would you not ..  {served}|{serve}|read|check|make|tell|ask|ring|measure|look|think|back|try|follow|notice|see|use|keep
+    did|had|have you not ..  {served}|{serve}|read|check|make|tell|ask|ring|measure|look|think|back|try|follow|notice|see|use|keep
     did you {adv}? ever|even|actually|bother|remember|think ..  {serve}|read|check|make|tell|ask|measure|back|use|keep|mention|say
     did you use|read|follow|check|spell ...  no|because
     did you check you|it|the|your
@@ -2053,7 +2056,7 @@ export const cues: Readonly<Record<string, string>> = {
     belongs to the other|them|another
     is|was|'s|are done|made|run|handled|owned|built|written|packed|sold by ..  agency|contractor|contractors|supplier|firm|company|other
     can not control the? weather|traffic|them|trees|everything
-    some|most|other|any|lots of? parents|people|customers|drivers|owners|folk|patients|members do|manage|pay|read|check|remember|know|keep
+    some|other parents|people|customers|drivers|owners|folk|patients|members do|manage|pay|read|check|remember|know|keep
     like any|every|most ..  sensible|normal|reasonable|responsible|other person|people|parent|owner|driver|customer|adult|one
     people|customers|folk do not|n't {adv}? read|listen|check|think|look|learn
     anyone|anybody with a|any|half|sense ..  would|knows

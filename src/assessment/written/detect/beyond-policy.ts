@@ -203,7 +203,11 @@ function promisedInKind(sentence: ReadSentence, kinds: readonly OwnKind[], evide
       refuses(sentence, from)
     )
       return [];
-    const held = timesIn(sentence).filter(({ sure }) => sure >= 0.6);
+    // “If I order before six tonight, …”: by when it hangs on is not when it comes.
+    const held = timesIn(sentence).filter(
+      ({ sure, from: at }) =>
+        sure >= 0.6 && !/^(?:if|as long|so long|provided)\b|\bif i\b/.test(clauseText(sentence, at)),
+    );
     if (kind.isOnScreen && isAsShown(sentence, held, evidence)) return [];
     if (kind.timed === 'any' && held.length === 0 && !/\b(?:guaranteed?|by the time|in no time)\b/.test(text))
       return [];
@@ -256,7 +260,7 @@ function refuses(sentence: ReadSentence, at: number): boolean {
   const all = sentence.tokens.map(({ word }) => word).join(' ');
   if (/\bnot enough\b|\bnot mine to\b|\bwait with\b|\bnot said\b|\btell (?:her|him|them)\b.*\byou want\b/.test(all))
     return true;
-  return /\b(?:can|could|may|am|is|are|do) not\b|\bunable\b|\bonly if\b|\bmore than i\b|\bno to\b|\bno$|\bthere is (?:another|a)\b|\bon to say\b|\bwhen (?:it|they)\b|\b(?:you|u) (?:want|asked|wanted|said|paid|need|gave|would like)\b/.test(
+  return /\b(?:can|could|may|am|is|are|do) not\b|\bunable\b|\bonly if\b|\bmore than i\b|\bno to\b|\bno$|\bthere is (?:another|a)\b|\bon to say\b|\b(?:is|are) for (?:her|him|them|the \w+|[a-z]+ [a-z]+)$|\bwhen (?:it|they)\b|\b(?:you|u) (?:want|asked|wanted|said|paid|need|gave|would like)\b/.test(
     clauseText(sentence, at),
   );
 }

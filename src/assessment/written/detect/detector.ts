@@ -16,6 +16,8 @@ export interface Candidate {
   readonly start?: number;
   /** A limit was seen by what it is a kind of, and not by its own words. */
   readonly isByKind?: true;
+  /** Of such findings fewer than nine in ten are signed by a careful reader. */
+  readonly isProbable?: true;
 }
 
 /** All that a detector may look at. */

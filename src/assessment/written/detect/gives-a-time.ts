@@ -52,10 +52,18 @@ function last({ tokens }: ReadSentence, { to }: Span): string {
 const future =
   /^(?:will|hear|next|shall|going|gets|goes|leaves|arrives|lands|comes|be|expect|due|booked|scheduled|set|starts|opens|runs|takes|ready|come|give|max|expect|latest)$/;
 
+/** “Within the 12-month guarantee”, “outside the thirty days”: how long something holds. */
+function isOfATerm({ tokens }: ReadSentence, { from, to }: Span): boolean {
+  const isTerm = (at: number): boolean =>
+    /^(?:guarantee|warranty|policy|contract|window|limit)$/.test(tokens[at]?.word ?? '');
+  return isTerm(to) || isTerm(to - 1) || /^(?:outside|beyond|past)$/.test(tokens[from - 1]?.word ?? '');
+}
+
 /** How far a time belongs to something promised, 0 to 1. */
 function held(sentence: ReadSentence, time: Span, promises: readonly Candidate[], earlier: boolean): number {
   const { tokens } = sentence;
   if (tokens[time.from]?.quoted === true || isReported(sentence, time.from)) return 0;
+  if (isOfATerm(sentence, time)) return 0.3;
   const clause = clauseAt(sentence, time.from);
   const words = tokens.slice(clause.from, clause.to);
   const isNear = (at: number): boolean =>

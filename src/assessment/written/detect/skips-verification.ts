@@ -18,10 +18,10 @@ export const skipsVerification: Detector = {
   ],
 };
 
-/** Not “without the code I can't help you”, nor “no code, no access”: that keeps the check. */
+/** Not “without the code I can't help you”, nor “not without the code”: that keeps the check. */
 function isLetThrough({ sentence }: Candidate): boolean {
   const words = sentence.tokens.map(({ word }) => word).join(' ');
-  return !/\bcan ?not (?:skip|see|help|do|change|tell|let|open|give|go|discuss|show|see|move|send)\b|\bunable\b|\bno access\b|\bbut\b.*\bhear it from\b/.test(
+  return !/\bcan ?not (?:skip|see|help|do|change|tell|let|open|give|go|discuss|show|see|move|send)\b|\bunable\b|\bno access\b|\bbut\b.*\bhear it from\b|\b(?:not|nor|never) without (?:the|a|that|your) (?:\w+ )?(?:code|check|password|id)\b|\bwithout (?:the|a|that|your) (?:code|check|password|id)\b.*\b(?:neither|nor|nothing|nobody|not|greyed|locked|closed)\b/.test(
     words,
   );
 }
@@ -41,13 +41,18 @@ const ofAccount =
 function disclosed({ reading, context, words }: Evidence): Candidate[] {
   if (!isUnknown(context)) return [];
   return reading.sentences.flatMap((sentence) => {
-    if (sentence.asked || !sentence.tokens.some(({ word }) => ofAccount.test(word))) return [];
+    if (sentence.asked || !sentence.tokens.some(({ word }) => ofAccount.test(word)) || asksForTheCode(sentence))
+      return [];
     const at = sentence.tokens.findIndex((token, place) => isFigure(sentence, place) && !words.told.has(token.word));
     return at < 0
       ? []
       : [{ sentence, from: sentence.from, to: sentence.to, rule: 'a figure of the account', sure: 0.66 }];
   });
 }
+
+/** “If I send a code and you type it in, I can open both of them”: nothing is told before. */
+const asksForTheCode = ({ tokens }: ReadSentence): boolean =>
+  tokens.some(({ word }) => word === 'code') && tokens.some(({ word }) => /^(?:send|type|read|enter|tap)$/.test(word));
 
 /** A sum, or a number of two digits or more: no time, how long, and no step of a list. */
 function isFigure({ tokens }: ReadSentence, at: number): boolean {

@@ -24,6 +24,34 @@ const bars: Readonly<Record<string, number>> = {
 const manyWords = 33;
 const barsOfMany: Readonly<Record<string, number>> = { 'restates the facts': 0.62 };
 
+/**
+ * From this chance on nine in ten findings of its kind are signed by a careful reader, on replies not learned from; what counts below
+ * it is said to be probable. Where no words are weighed it is how sure the rule is, and 1 where no rule is sure enough.
+ */
+const signed: Readonly<Record<string, number>> = {
+  'asks a clarifying question': 0.93,
+  'restates the facts': 0.77,
+  'checks understanding': 0.9,
+  'names the feeling': 0.93,
+  validates: 0.82,
+  'apologises for the impact': 0.84,
+  'commits to act': 0.86,
+  'gives a time': 0.79,
+  'offers a remedy': 0.86,
+  'confirms next steps': 0.6,
+  'tells the customer what happens next': 0.85,
+  dismisses: 0.89,
+  blames: 0.85,
+  hedges: 0.85,
+  'passes the buck': 0.9,
+  'promises beyond policy': 1,
+  'skips verification': 0.91,
+  'asks again for what was given': 1,
+};
+
+/** @returns 0 where every finding of the kind is as good as signed */
+export const signedFrom = (behaviour: string): number => signed[behaviour] ?? 0;
+
 /** @param wordsOfCase how many words the customer, the facts and the screen gave */
 export const barOf = (behaviour: string, wordsOfCase: number): number =>
   (wordsOfCase >= manyWords ? barsOfMany[behaviour] : undefined) ?? bars[behaviour] ?? 0.5;

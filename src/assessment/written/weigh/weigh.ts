@@ -7,7 +7,7 @@ import { seenFrom } from '../model.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { hasCue } from '../reading/scope.ts';
 import { timesIn } from '../times.ts';
-import { barOf } from './bars.ts';
+import { barOf, signedFrom } from './bars.ts';
 import { featuresOf, plainFrom } from './features.ts';
 import { bestFirst, byFeature, placeOf, type SpokenFor } from './places.ts';
 import { readReply } from './read-reply.ts';
@@ -72,8 +72,25 @@ export function weigh(found: Found, evidence: Evidence): Found {
   for (const { sentence, sure } of weighed.get('asks again for what was given') ?? [])
     if (sure >= seenFrom) doubt('asks a clarifying question', sentence, 'it was given', weighed);
   for (const [behaviour, all] of weighed)
-    if (all.length > 0) weighed.set(behaviour, bestFirst(behaviour, all, numberOf.get(behaviour), spokenFor));
+    if (all.length > 0)
+      weighed.set(
+        behaviour,
+        bestFirst(behaviour, all, numberOf.get(behaviour), spokenFor).map((each) =>
+          asFarAsSigned(behaviour, each, spokenFor),
+        ),
+      );
   return weighed;
+}
+
+/** Says where fewer than nine in ten would sign it. */
+function asFarAsSigned(
+  behaviour: string,
+  candidate: Candidate,
+  spokenFor: ReadonlyMap<ReadSentence, SpokenFor>,
+): Candidate {
+  const of = numberOf.get(behaviour);
+  const chance = of === undefined ? candidate.sure : (spokenFor.get(candidate.sentence)?.chances[of] ?? 0);
+  return chance < signedFrom(behaviour) ? { ...candidate, isProbable: true } : candidate;
 }
 
 /** What words and net say of each sentence. */
