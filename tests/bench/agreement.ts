@@ -12,6 +12,8 @@ import {
   f1Of,
   fresh,
   isForBars,
+  isForTuning,
+  isNear,
   isOrdinary,
   labelled,
   pointsOf,
@@ -56,12 +58,13 @@ function printLabelled(): void {
     return;
   }
   for (const [part, isPart] of [
-    ['on which rules were tuned and weights learned', (reply: Labelled) => !reply.heldOut && !isForBars(reply)],
+    ['on which rules were tuned and weights learned', isForTuning],
     ['by which bars are set', isForBars],
     ['held out', (reply: Labelled) => reply.heldOut && !isOrdinary(reply) && !fresh.includes(reply.batch)],
     ...fresh.map((name) => [`of the batch ${name}, kept back`, ({ batch }: Labelled) => batch === name] as const),
     ['kept back in all, but for ordinary ones', (reply: Labelled) => reply.heldOut && !isOrdinary(reply)],
     ['that are ordinary ones, kept back', isOrdinary],
+    ['that are pairs near a line', isNear],
     ['of those in the shipped scenarios', ({ batch }: Labelled) => /^ordinary-[23]$/.test(batch)],
   ] as const) {
     const own = replies.filter(isPart);
@@ -85,6 +88,7 @@ function printSigned(): void {
     ['by which bars are set', isForBars],
     ['kept back, but for ordinary ones', (reply: Labelled) => reply.heldOut && !isOrdinary(reply)],
     ['that are ordinary ones, kept back', isOrdinary],
+    ['that are pairs near a line', isNear],
   ] as const) {
     const { plain, probable } = signedOf(replies.filter(isPart));
     const all = plain.found + probable.found;
@@ -184,7 +188,7 @@ function write(p95ms: number, gzipKb: number): void {
   const heldOut = all.filter((reply) => reply.heldOut && !isOrdinary(reply));
   const ordinaryOnes = all.filter(isOrdinary);
   const ofOrdinary = new Map(tally(ordinaryOnes).map((each) => [each.behaviour, each]));
-  const tuned = all.filter((reply) => !reply.heldOut && !isForBars(reply));
+  const tuned = all.filter(isForTuning);
   const pairs = tricks();
   const round = (value: number): number => Math.round(value * 100) / 100;
   const { plain, probable } = signedOf(ordinaryOnes);

@@ -55,6 +55,12 @@ export const isOrdinary = ({ batch }: { readonly batch: string }): boolean => ba
 /** Neither learned from nor kept back: bars are set by them (`bars.ts`). */
 export const isForBars = ({ batch }: { readonly batch: string }): boolean => batch.startsWith('bars');
 
+/** Pairs near a line: the hardest there are. Measured by themselves, neither learned from nor counted with what is kept back. */
+export const isNear = ({ batch }: { readonly batch: string }): boolean => batch === 'near';
+
+/** What rules are tuned on, and weights learned from. */
+export const isForTuning = (reply: Labelled): boolean => !reply.heldOut && !isForBars(reply) && !isNear(reply);
+
 /** How often a behaviour was found where people saw it, where they did not, and missed. */
 export interface Tally {
   readonly behaviour: string;

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { seenFrom } from '../../src/assessment/written/model.ts';
 import { writeTable, type Weight } from '../../src/assessment/written/weigh/table.ts';
-import { isForBars, labelled } from './labelled.ts';
+import { isForTuning, labelled } from './labelled.ts';
 import { chanceOf, learn, type Model, type Row } from './learn.ts';
 import { lessonOf, single, toReply, weighed, type Reply, type Sentence } from './weigh-data.ts';
 import { learnFromReplies } from './weigh-net.ts';
@@ -126,9 +126,7 @@ function writeNetOf(replies: readonly Reply[]): void {
   );
 }
 
-const replies = labelled()
-  .filter((reply) => !reply.heldOut && !isForBars(reply))
-  .map(toReply);
+const replies = labelled().filter(isForTuning).map(toReply);
 const has = (option: string): boolean => process.argv.includes(option);
 if (!has('--only-write') && !has('--only-net')) printCheck(replies);
 if (!has('--check') && !has('--only-net')) write(replies);

@@ -49,7 +49,7 @@ test('what was measured is told with what it was measured on', () => {
   expect(words).toContain('Measured on 7 May 2026 on 120 labelled replies that the rules had not been tuned on (300');
   expect(words).toContain('The last column is F1 on 340 ordinary replies more');
   expect(words).toContain(
-    'Of what is said plainly of the ordinary replies, 92\u00A0% is in the labels; of what is said with “probably” (41\u00A0% of all), 64\u00A0%.',
+    'Of what is said plainly of the ordinary replies, 92 % is in the labels; of what is said with “probably” (41 % of all), 64 %.',
   );
   expect(words).toContain(
     'Of 60 replies written to trick the rules, 57 do not score above an honest one; of the last 20, before the rules were mended by them, it was 18.',

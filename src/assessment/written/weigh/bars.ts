@@ -34,7 +34,7 @@ const signed: Readonly<Record<string, number>> = {
   'checks understanding': 0.9,
   'names the feeling': 0.93,
   validates: 0.82,
-  'apologises for the impact': 0.84,
+  'apologises for the impact': 0.85,
   'commits to act': 0.86,
   'gives a time': 0.79,
   'offers a remedy': 0.86,
