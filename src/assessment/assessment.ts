@@ -15,7 +15,7 @@ export interface Finding {
   readonly counts: boolean;
   /** In the rep's own words: the rule was not sure, and the rep said that it was meant. */
   readonly confirmed?: boolean;
-  /** In the rep's own words: of such findings fewer than nine in ten are signed by a careful reader. */
+  /** In the rep's own words: fewer than nine in ten of such findings stand in the labels. */
   readonly probable?: boolean;
   /** Part of the behaviour's points that was reached, 0 to 1; below 1 only for notes and what the customer was told. */
   readonly share: number;

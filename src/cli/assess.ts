@@ -9,7 +9,7 @@ const usage = `Says what written replies show and break, with the words that pro
 
 A line is {"id", "customer", "facts": [], "given": [], "policy": [], "reply"}; a fact or limit is "name: wording, wording" or
 {"name", "wordings": []}. Prints a line of JSON for each: {"id", "findings": [{"behaviour", "quote", "sure"}]},
-with "probable": true in a finding of a kind that a careful reader signs in fewer than nine cases of ten, and "unassessable" with the
+with "probable": true in a finding that is less sure, and "unassessable" with the
 reason where nothing could be read. Only findings that count are printed.
 
 Ends with 0, with 1 where a line could not be read (the others are assessed), with 2 where the call itself is wrong.`;

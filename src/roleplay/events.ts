@@ -50,7 +50,7 @@ export interface WrittenEvidence {
   readonly counts: boolean;
   /** The rule was not sure, and the rep said that it was meant. */
   readonly confirmed?: boolean;
-  /** It counts, and of such findings fewer than nine in ten are signed by a careful reader. */
+  /** It counts, but fewer than nine in ten of such findings stand in the labels. */
   readonly probable?: boolean;
 }
 

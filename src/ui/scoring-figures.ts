@@ -63,10 +63,10 @@ export const scoringFigures: ScoringFigures | null = {
     {
       name: 'asks a clarifying question',
       precision: 0.87,
-      recall: 0.85,
+      recall: 0.86,
       f1: 0.86,
       count: 299,
-      ordinaryF1: 0.83,
+      ordinaryF1: 0.84,
     },
     {
       name: 'restates the facts',
@@ -86,11 +86,11 @@ export const scoringFigures: ScoringFigures | null = {
     },
     {
       name: 'asks again for what was given',
-      precision: 0.88,
+      precision: 0.97,
       recall: 0.35,
-      f1: 0.5,
+      f1: 0.51,
       count: 83,
-      ordinaryF1: 0.57,
+      ordinaryF1: 0.59,
     },
     {
       name: 'names the feeling',
@@ -135,7 +135,7 @@ export const scoringFigures: ScoringFigures | null = {
     {
       name: 'commits to act',
       precision: 0.99,
-      recall: 0.78,
+      recall: 0.79,
       f1: 0.87,
       count: 589,
       ordinaryF1: 0.85,
@@ -154,7 +154,7 @@ export const scoringFigures: ScoringFigures | null = {
       recall: 0.72,
       f1: 0.81,
       count: 435,
-      ordinaryF1: 0.76,
+      ordinaryF1: 0.77,
     },
     {
       name: 'confirms next steps',
@@ -198,11 +198,11 @@ export const scoringFigures: ScoringFigures | null = {
     },
     {
       name: 'promises beyond policy',
-      precision: 0.87,
+      precision: 0.88,
       recall: 0.44,
       f1: 0.59,
       count: 131,
-      ordinaryF1: 0.55,
+      ordinaryF1: 0.56,
     },
     {
       name: 'skips verification',
@@ -210,7 +210,7 @@ export const scoringFigures: ScoringFigures | null = {
       recall: 0.7,
       f1: 0.81,
       count: 46,
-      ordinaryF1: 0.21,
+      ordinaryF1: 0.22,
     },
     {
       name: 'insults',
@@ -278,6 +278,6 @@ export const scoringFigures: ScoringFigures | null = {
       held: 154,
     },
   },
-  p95ms: 3.8,
-  gzipKb: 199,
+  p95ms: 4.1,
+  gzipKb: 200,
 };

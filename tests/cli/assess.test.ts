@@ -31,6 +31,17 @@ test.concurrent('a line of JSON for each reply', { timeout }, async () => {
   expect(second).toEqual({ id: '2', findings: [], unassessable: 'no words' });
 });
 
+test.concurrent('what is less sure is said to be probable', { timeout }, async () => {
+  const promised = { ...good, reply: 'Everyone gets those. I’m so sorry that it came without its lid.' };
+  const { out } = await run('assess', [`${folderOf({ 'r.jsonl': JSON.stringify(promised) })}/r.jsonl`]);
+  const { findings } = JSON.parse(out) as { findings: { behaviour: string; probable?: true }[] };
+  const probable = new Map(
+    findings.map((each) => [each.behaviour, 'probable' in each ? each.probable : 'said plainly']),
+  );
+  expect(probable.get('dismisses')).toBe(true);
+  expect(probable.get('apologises for the impact')).toBe('said plainly');
+});
+
 test.concurrent('a bad line is named, the others are assessed, and it ends with 1', { timeout }, async () => {
   const folder = folderOf({ 'r.jsonl': `{bad\n${JSON.stringify({ id: 'x' })}\n${JSON.stringify(good)}` });
   const { code, out, err } = await run('assess', [`${folder}/r.jsonl`]);

@@ -112,6 +112,7 @@ test('what a reply in the making does is told while it is written', async () => 
     breaks: [],
   });
   expect((await session.readDraft('You should have checked the box.')).breaks).toContain('blames');
+  expect((await session.readDraft('Everyone gets those.')).breaks).toEqual(['probably dismisses']);
   expect(await session.readDraft('日本')).toEqual({ shows: [], breaks: [] });
 });
 

@@ -31,7 +31,7 @@ export interface WrittenFinding {
   readonly rule: string;
   /** How sure the rule is, 0 to 1; see `seenFrom` and `unsureFrom`. */
   readonly sure: number;
-  /** It counts, and of such findings fewer than nine in ten are signed by a careful reader: it is said with “probably”. */
+  /** It counts, but fewer than nine in ten of such findings stand in the labels: it is said with “probably”. */
   readonly probable?: true;
 }
 

@@ -3,8 +3,18 @@ import { clauseAt } from './reading/scope.ts';
 import type { ReadSentence } from './reading/reading.ts';
 import type { Span } from './reading/token.ts';
 
-/** A sentence of so many words is quoted whole for these: facts and steps stand in more than one clause of it. */
-const quotedWhole: Readonly<Record<string, number>> = { 'restates the facts': 20, 'confirms next steps': 30 };
+/** A sentence of so many words is quoted whole: what proves it often lies in another clause than what gave it away. */
+const quotedWhole = 20;
+/** Of what is told in more than one clause, longer ones are. */
+const quotedWholeOf: Readonly<Record<string, number>> = {
+  'confirms next steps': 30,
+  'restates the facts': 28,
+  'offers a remedy': 28,
+  'commits to act': 24,
+  'gives a time': 24,
+  'tells the customer what happens next': 24,
+  'over-apologises': 0, // from the first apology to the last
+};
 /** A quote of whole clauses has so many words at most. */
 const longest = 16;
 /** Fewer words prove little by themselves: “then”, “Farida Aziz”. */
@@ -22,7 +32,7 @@ const mayEndBefore = /^(?:and|or|but|so|that|which|who|when|where|until|by|for|f
 /** The words that prove it as a reader would underline them: none torn from their clause, and enough of them. */
 export function quoteOf(behaviour: string, candidate: Candidate): Span {
   const { sentence } = candidate;
-  if (sentence.to - sentence.from <= (quotedWhole[behaviour] ?? 0)) return sentence;
+  if (sentence.to - sentence.from <= (quotedWholeOf[behaviour] ?? quotedWhole)) return sentence;
   const { from, to } = inWholeClauses(candidate);
   // A proof that begins in an earlier sentence has words enough.
   const isShort = to - from < shortest && candidate.start === undefined;

@@ -330,6 +330,42 @@ test('money that comes back today is no lift that works again', () => {
   expect(beyond("I'll have the lift back up by Friday.")).toBe(true);
 });
 
+test.each([
+  ["I'll ring you back on this number within the hour.", false],
+  ['A crew has been working on it since nine.', false],
+  ['Compensation comes by itself after two full working days.', false],
+  ["It'll be back on by four, you have my word.", true],
+])('a time for the repair: %s %s', (reply, is) => {
+  const limits = [{ name: 'A repair time', wordings: ['back by two', 'within four hours', 'by this evening'] }];
+  const seen = assess(reply, { ...kettle, limits }).findings.filter(({ sure }) => sure >= seenFrom);
+  expect(seen.some(({ behaviour }) => behaviour === 'promises beyond policy')).toBe(is);
+});
+
+test.each([
+  [
+    { name: 'Money for followers', wordings: ['keep it off the page'] },
+    'I can send a new one, and £35 for the plumber.',
+  ],
+  [{ name: 'Free stay', wordings: ['a free weekend'] }, "That's on us, and I am sorry."],
+])('a limit of %o is not promised by: %s', (limit, reply) => {
+  const { findings } = assess(reply, { ...kettle, limits: [limit] });
+  expect(findings.filter(({ sure }) => sure >= seenFrom).map(({ behaviour }) => behaviour)).not.toContain(
+    'promises beyond policy',
+  );
+});
+
+describe('where nobody is identified', () => {
+  const unknown = { ...kettle, customer: 'The code never came.', given: ['identity not checked', '£48 paid by card'] };
+  test.each([
+    ['If you type in the code I send, I can tell you of the £65 on the account.', false],
+    ['The £65 goes back to the card you paid with.', false],
+    ['There is £65 owing on the account.', true],
+  ])('a figure of the account: %s %s', (reply, is) => {
+    const seen = assess(reply, unknown).findings.filter(({ sure }) => sure >= seenFrom);
+    expect(seen.some(({ behaviour }) => behaviour === 'skips verification')).toBe(is);
+  });
+});
+
 test('what was mended once is no promise to mend it', () => {
   const limits = [{ name: 'Ready on Saturday', wordings: ['mended by Saturday', 'back in time for Saturday'] }];
   const { findings } = assess(
@@ -433,6 +469,13 @@ describe('beyond policy is what is promised, and by whoever speaks', () => {
     ['You get the blender, and a no to the £68.', false],
     ['The new one and the £68 together is not mine to give.', false],
     ['Keep both halves for the collection.', false],
+    ["If I order before six, it's with you tomorrow before one.", false],
+    ['The £68 back to your card is for Farida Aziz.', false],
+    ['The £68 back to your card is yours.', true],
+    ["I'm putting your £68 in front of her now.", false],
+    ["I'll tell her the jug cracked and that you want the £68 back on your card.", false],
+    ['A refund and a new one, both of them, is not possible.', false],
+    ["It's a refund or a new one, one or the other.", false],
     ["It's still warm, and there's another one in the next room.", false],
     ['One, I send the software to it again.', false],
     ["I'll send you another one tomorrow.", true],
@@ -460,12 +503,19 @@ describe('beyond policy is what is promised, and by whoever speaks', () => {
   });
 });
 
-describe('a quote is of whole clauses', () => {
+describe('a quote is of a sentence, and of whole clauses where that is long', () => {
+  const long =
+    'I have now read everything that my two colleagues wrote down here on the first call you made and on the second one';
   const quoted = (behaviour: string, reply: string): string | undefined =>
     assess(reply, kettle).findings.find((each) => each.behaviour === behaviour)?.quote;
   test.each([
-    ['commits to act', "I've read it all, and I'll ring the depot now.", "I'll ring the depot now"],
-    ['gives a time', "I've read it all, and I'll ring you by noon tomorrow.", "I'll ring you by noon tomorrow"],
+    ['commits to act', `${long}, and I'll ring the depot now.`, "I'll ring the depot now"],
+    ['gives a time', `${long}, and I'll ring you by noon tomorrow.`, "I'll ring you by noon tomorrow"],
+    [
+      'gives a time',
+      "I've read it all, and I'll ring you by noon tomorrow.",
+      "I've read it all, and I'll ring you by noon tomorrow",
+    ],
     ['validates', 'You had every right to be cross.', 'You had every right to be cross'],
   ])('%s: %s', (behaviour, reply, quote) => {
     expect(quoted(behaviour, reply)).toBe(quote);
@@ -474,7 +524,7 @@ describe('a quote is of whole clauses', () => {
     expect(quoted('commits to act', "I've read it all. I'm ringing the depot and the driver.")).toBe(
       "I'm ringing the depot and the driver",
     );
-    expect(quoted('commits to act', "I'll tell her of the jug and of both photos, but not today.")).toBe(
+    expect(quoted('commits to act', `I'll tell her of the jug and of both photos, but not today, ${long}.`)).toBe(
       "I'll tell her of the jug and of both photos",
     );
   });

@@ -55,6 +55,7 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
     },
     'checks understanding': {
       yes: [
+        'So it came on Tuesday with no lid, correct?',
         'Have I got that right?',
         'So no lid, and Saturday is the day that matters – is that it?',
         'does that suit you?',
@@ -71,6 +72,8 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         "Correct me if I've muddled it.",
       ],
       no: [
+        'And the kettle came on Tuesday without a lid, have you got a picture of the box?',
+        'And your sister’s birthday is on Saturday, do you bake the cake yourself?',
         'ok?',
         'Do you understand?',
         'Is there anything else?',
@@ -222,6 +225,8 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         "I'll ring at half past four.",
       ],
       no: [
+        'That is a week outside the thirty days.',
+        'It is two days past the thirty days.',
         'These are within the 12-month guarantee.',
         'The 65.98 goes back to your card.',
         'We refund you for 23.10 in all.',
@@ -258,6 +263,7 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         'I can get a dongle to you to tide you over.',
       ],
       no: [
+        'It comes off charge at the wall.',
         'Put the paper clip back on the paper.',
         'We could maybe look at a refund.',
         'You asked for a refund.',
@@ -289,6 +295,8 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
     },
     'asks again for what was given': {
       yes: [
+        'Tell me what happened, please.',
+        'What happened?',
         "What's your order number?",
         'Can you tell me your order reference please?',
         'Could you explain what happened from the beginning?',
@@ -297,6 +305,11 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         'Can I take your order number?',
       ],
       no: [
+        'What happened is that the van was full.',
+        'I know what went wrong.',
+        "I'll tell you exactly what happened.",
+        'Give me a moment to find out what went wrong.',
+        'How many have you left?',
         'What colour is it?',
         'Is the lid cracked or missing?',
         'Have I got that right?',
@@ -316,6 +329,7 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         'Oh dear, poor you.',
       ],
       no: [
+        'Their wires, and nothing to do with us.',
         "He's read all of it, so just pick up.",
         "I'm not going to tell you to calm down.",
         "You're not overreacting.",
@@ -334,6 +348,8 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         'Blame the supplier.',
       ],
       no: [
+        'Most people pay by card.',
+        'Any customers know that.',
         'Could you not use a pan for now?',
         'She always does say yes in the end.',
         "You couldn't have asked plainer.",
@@ -355,6 +371,7 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
         'maybe we can do something',
       ],
       no: [
+        "I'll keep an eye out for the van.",
         'I should be honoured to be of service.',
         "Then I'll try to be a better class of bird.",
         "You shouldn't have to wait.",
@@ -383,8 +400,15 @@ export const sentences: Readonly<Record<string, { readonly yes: readonly string[
       no: ["I can't do a refund and a new one.", "I'll send a new one."],
     },
     'skips verification': {
-      yes: ['No need for security questions.', "Don't worry about the password.", "I'll skip the security checks."],
+      yes: [
+        "Normally I'd make you sign in, but we'll skip the security check.",
+        'No need for security questions.',
+        "Don't worry about the password.",
+        "I'll skip the security checks.",
+      ],
       no: [
+        'The £30 goes back to the card you paid with, no code needed.',
+        "Sign in on the website and you won't need a code at all.",
         "Not without the code, I'm afraid, though the money can go back to the card.",
         'Without the code I may neither change the address nor send it elsewhere.',
         'I need to ask two security questions first.',

@@ -151,7 +151,7 @@ export const cues: Readonly<Record<string, string>> = {
     talk|walk|run|take|lead me|us through
     .88
     tell me|us now? what|which|when|where|who|how|why|whether|if|about|more|exactly|roughly|a|is|was|are|were|do|does|did|has|have
-    can|could|would|will|please you please?|just?|also?|maybe?|quickly?|kindly? tell|describe|explain|say|show|send|read|list|let|remember|walk|talk|give|spell|check|look
+    can|could|would|will|please you please?|just?|also?|maybe?|quickly?|kindly? tell|describe|explain|say|show|send|read|list|remember|walk|talk|give|spell|check|look
     let|drop me|us know|a|line which|what|when|whether|if|how|where
     i need|want|would|have|like to know|understand|hear|find|ask|check|see|get
     i|it would|will|should|'d be? like|help|helpful|useful|good to know|understand|hear|find|have|learn
@@ -529,7 +529,6 @@ export const cues: Readonly<Record<string, string>> = {
     it|this matters
     matters to you
     there is no|nothing excuse|unreasonable|wrong|petty|silly|excusing|fussy
-    no excuse
     you are not the problem
     that|this|it should not|never have|be happened|taken|been|gone|had|your|down|come|this
     should|must not|never have|happen|had|be|take happened|taken|been|gone|to|left|this|come|fallen
@@ -1005,7 +1004,6 @@ export const cues: Readonly<Record<string, string>> = {
     nothing|nowt to worry|fret|panic|fuss
     in a tizz|tizzy|flap|lather|strop|huff
     none of your business
-    nothing|nowt|none to do with us|me
     that is|'s nothing|nowt $
     very|quite|perfectly|really|pretty|fairly|all too common|normal|usual|standard
     happen|happens|go|goes|break|breaks|slip|slips ..  now and again|then
@@ -1832,7 +1830,6 @@ export const cues: Readonly<Record<string, string>> = {
     i am|'m not sure|certain
     do not know when|if|whether
     wait and see
-    keep an eye on|out
     at the earliest|soonest
     who knows
     we will|'ll {adv}? see $

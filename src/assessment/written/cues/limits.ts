@@ -39,7 +39,8 @@ export const kindsOfLimit: readonly KindOfLimit[] = [
       /repair(?:ed)? (?:time|date|by)|time for the|fixed (?:by|tonight)|back (?:on )?(?:by|before)|working (?:by|within|in)|ready for|back tonight|mended by|sorted by|faster repair/,
     said: /\b(?:up and running|working(?! days?| hours?)|fixed|mended|repaired|sorted|live|back (?:on(?! (?:your|the|my|her|his|to)\b)|up|before|by|tonight|today)|dialling|perfect|good as new|up again|running again|on again)\b/,
     timed: 'any',
-    notOf: /£|\b(?:money|refund|fee|charge|credit)\b/,
+    notOf:
+      /£|\b(?:money|refund|fee|charge|credit|fined|card)\b|\b(?:ring|rings|call|calls|phone|phones|text|texts|send|sends) (?:you |it |them |her |him )?back\b|\bworking on\b/,
   },
   {
     kind: 'that it comes back',
@@ -70,7 +71,7 @@ export const kindsOfLimit: readonly KindOfLimit[] = [
   {
     kind: 'free of charge',
     limit: /free|no charge|on us|on the house|without charge|no cost|at no|next stay|courtesy|waiv/,
-    said: /\b(?:will|would) not (?:be )?(?:cost|charge|charged|pay)(?: you)? (?:a|one|you|anything|for|single)\b|\b(?:tonight|night|stay|week|year|it|one|meal|this|repair|crown|pair|lesson|lessons|delivery|that|place) (?:is|are) (?:all )?(?:on us|on the house|free|for nothing)\b|\bno (?:charge|extra|cost)\b.*\b(?:new|repair|stay|night|fit|crown|pair|install|connect|plumb)|\b(?:new|repair|stay|night|fit|crown|pair|install|connect|plumb)\w*\b.*\b(?:no (?:charge|extra|cost)|free|for nothing|on us)\b|, on us$/,
+    said: /\b(?:will|would) not (?:be )?(?:cost|charge|charged|pay)(?: you)? (?:a|one|you|anything|for|single)\b|\b(?:tonight|night|stay|week|year|it|one|meal|this|repair|crown|pair|lesson|lessons|delivery|place) (?:is|are) (?:all )?(?:on us|on the house|free|for nothing)\b|\bno (?:charge|extra|cost)\b.*\b(?:new|repair|stay|night|fit|crown|pair|install|connect|plumb)|\b(?:new|repair|stay|night|fit|crown|pair|install|connect|plumb)\w*\b.*\b(?:no (?:charge|extra|cost)|free|for nothing|on us)\b|, on us$/,
   },
   {
     kind: 'money for what it did',
@@ -79,12 +80,12 @@ export const kindsOfLimit: readonly KindOfLimit[] = [
   },
   {
     kind: 'money and a new one',
-    limit: /as well|both|and a new one|on top|keep(?:ing)? (?:it|the|both)/,
+    limit: /as well|both|and a new one|on top|keep(?:ing)? (?:it|the|both)(?! (?:off|from|between|quiet|secret))/,
     said: /\b(?:new|fresh|another|replacement|keep|send(?! me\b)|re print|reprint)\b.*\b(?:and|plus|on top|as well|too)\b.*(?:£[3-9]\d|£\d{3}|\b(?:(?:thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b.{0,12}\b(?:quid|pounds)|money|refund|cash)\b)|(?:£[3-9]\d|\b(?:quid|pounds|money back|refund)\b).*\b(?:and|plus|on top|as well)\b.*\b(?:new|fresh|another|replacement|keep)\b|\bdo both\b|\bmoney back on top\b|\b(?:quid|pounds|£\d\S*) (?:back )?(?:on top|as well|too)\b|\bkeep (?:it|the \w+|both)\b(?! (?:halves|pieces|parts|ends|off|on|in|out|open|closed|shut|away|at|up|down|warm|cold|dry|safe|plugged|unplugged|there|where)\b)/,
   },
   {
     kind: 'a seat elsewhere',
-    limit: /another (?:carrier|airline|hotel)|sister hotel|upgrade|lounge|hotel|bigger/,
+    limit: /another (?:carrier|airline|hotel)|sister hotel|upgrade|lounge|hotel(?! (?:over|above))|bigger/,
     said: /\b(?:other (?:lot|airline|carrier)|another (?:airline|carrier|plane)|their plane|lounge|business class|suite|first class|(?<!your |the )hotel|upgrade|six bedroom|bigger)\b/,
   },
 ];

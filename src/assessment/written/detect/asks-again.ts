@@ -73,7 +73,7 @@ const slots: readonly Slot[] = [
   { asked: /\b(?:what|which) (?:time )?slot\b/, given: /\bslot\b|\b(?:from )?\w+ (?:till|until|to) \w+/i },
   {
     asked:
-      /\b(?:which|what) (?:item|product|one) (?:it was|was it|is it|did you)\b|\bhow many (?:\w+ )?(?:did you|have you|times) /,
+      /\b(?:which|what) (?:item|product|one) (?:it was|was it|is it|did you)\b|\bhow many (?:\w+ )?(?:did you|have you(?! (?:left|got|in)\b)|times) /,
     given: text,
   },
   { asked: /\byour (?:\w+ )?address\b/, given: /\baddress\b/i },
@@ -109,6 +109,7 @@ export function isGiven({ sentence, from, to }: Candidate, { context, words: kno
     isForLater(sentence, from)
   )
     return false;
+  if (isTold.test(sentence.tokens.map(({ word }) => word).join(' '))) return false;
   if (slots.some((slot) => slot.asked.test(words) && given.some((each) => slot.given.test(each)))) return true;
   if (isHeldInOne(asked, context) || isNamed(asked, context)) return true;
   if (
@@ -129,6 +130,10 @@ export function isGiven({ sentence, from, to }: Candidate, { context, words: kno
 /** “If it isn't there on the Friday, quote the reference.” */
 const isForLater = ({ tokens, clauses }: ReadSentence, at: number): boolean =>
   tokens[at]?.word === 'quote' && clauses.some(({ opener }) => /^(?:if|when|once)$/.test(opener));
+
+/** “What happened was …”, “I know what went wrong”, “a moment to find out what happened”: told or looked for, and not asked. */
+const isTold =
+  /\bwhat (?:has )?(?:happens|happened|went wrong)(?: \w+)? (?:is|was)\b|\b(?:find out|work out|(?:to|i|we) see|(?:i|we) know|nose at|look at|write down|will tell (?:you|me|her|him|them)|tell you) (?:exactly )?what (?:has )?(?:happened|went wrong|gone wrong)\b/;
 
 const quantity =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|ninth|both)\b/i;

@@ -27,7 +27,7 @@ export const promisesBeyondPolicy: Detector = {
     );
     const kinds = kindsIn(evidence);
     return evidence.reading.sentences.flatMap((sentence) => {
-      const said = sentence.tokens.map(({ word }) => limitStem(word));
+      const said = sentence.tokens.map(({ word }, at) => (isOfWorkingDays(sentence, at) ? '' : limitStem(word)));
       return [
         ...limits.flatMap((limit) => promised(sentence, said, limit, evidence)),
         ...promisedInKind(sentence, kinds, evidence),
@@ -50,6 +50,12 @@ const canonical = new Map<string, string>();
 for (const line of sameInLimits.trim().split('\n')) {
   const [first = '', ...others] = line.trim().split(/\s+/);
   for (const other of [first, ...others]) canonical.set(stemmer(other), first);
+}
+
+/** “It comes by itself after two full working days”: a term, and no hour. */
+function isOfWorkingDays({ tokens }: ReadSentence, at: number): boolean {
+  const ahead = tokens.slice(at, at + 4).map(({ word }) => word);
+  return /^\S+ (?:full )?working days?\b/.test(ahead.join(' ')) || /^working days?\b/.test(ahead.join(' '));
 }
 
 /** In a limit “one”, “new”, days and hours count, which elsewhere say nothing. */
@@ -252,14 +258,19 @@ function isAsShown(sentence: ReadSentence, held: readonly Span[], { context }: E
   });
 }
 
+/** “I'm taking her all of it”, “I'm putting your £94 in front of her”, “tell her you want it fetched”: another decides. */
+const isPutToAnother =
+  /\b(?:tak|giv|send|show|hand)(?:e|ing)? (?:her|him|them) (?:all of|the (?:whole )?lot|everything)\b|\bin front of (?:her|him|them)\b|\btell(?:ing)? (?:her|him|them)\b.*\byou want\b|\b(?:she|he) has the whole\b/;
+
 /** “Both I can't do”, “it isn't mine to give”: refused somewhere in the clause. */
 function refuses(sentence: ReadSentence, at: number): boolean {
   const { from, to } = clauseAt(sentence, at);
   if (hasCue(sentence, 'unreal', sentence.from, sentence.to) || hasCue(sentence, 'aboveMe', from, to)) return true;
   if (sentence.tokens[sentence.to - 1]?.word === 'no') return true; // “money back after the show, no”
   const all = sentence.tokens.map(({ word }) => word).join(' ');
-  if (/\bnot enough\b|\bnot mine to\b|\bwait with\b|\bnot said\b|\btell (?:her|him|them)\b.*\byou want\b/.test(all))
+  if (/\bnot (?:enough|mine to|said|possible)\b|\bwait with\b|\bone or the other\b|\bthe power to\b/.test(all))
     return true;
+  if (isPutToAnother.test(all)) return true;
   return /\b(?:can|could|may|am|is|are|do) not\b|\bunable\b|\bonly if\b|\bmore than i\b|\bno to\b|\bno$|\bthere is (?:another|a)\b|\bon to say\b|\b(?:is|are) for (?:her|him|them|the \w+|[a-z]+ [a-z]+)$|\bwhen (?:it|they)\b|\b(?:you|u) (?:want|asked|wanted|said|paid|need|gave|would like)\b/.test(
     clauseText(sentence, at),
   );

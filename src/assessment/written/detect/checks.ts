@@ -9,7 +9,7 @@ import {
   type Evidence,
   type SentenceHit,
 } from './detector.ts';
-import { clauseAt } from '../reading/scope.ts';
+import { clauseAt, clauseText } from '../reading/scope.ts';
 
 /** Asks whether what was taken in, or is proposed, is right for the customer. */
 export const checksUnderstanding: Detector = {
@@ -41,6 +41,10 @@ function isPut({ sentence, from }: SentenceHit): boolean {
   );
 }
 
+/** “…, have you got a picture of it?”: what is asked is another thing than the facts before it. */
+const ownQuestion =
+  /^(?:and |so |but |or )*(?:do|does|did|can|could|have|has|shall|should|would|will|are|is) (?:i|you|we|he|she|they|your|any|some|a)\b/;
+
 /** “So it was the lid that cracked, and not the jug?”: the facts given back with a question mark. */
 function statementsAsked({ heard }: Evidence): Candidate[] {
   return heard
@@ -53,6 +57,7 @@ function statementsAsked({ heard }: Evidence): Candidate[] {
       /^(?:so|you|it|that|the|and|your|just|right|ok|okay)$/.test(sentence.tokens[0]?.word ?? ''),
     )
     .filter(({ sentence }) => !sentence.tokens.some(({ word }) => /^(?:what|which|when|where|who|how|why)$/.test(word)))
+    .filter(({ sentence }) => !sentence.clauses.some(({ from }) => ownQuestion.test(clauseText(sentence, from))))
     .map(({ sentence }) => ({
       sentence,
       from: sentence.from,

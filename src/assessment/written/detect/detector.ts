@@ -16,7 +16,7 @@ export interface Candidate {
   readonly start?: number;
   /** A limit was seen by what it is a kind of, and not by its own words. */
   readonly isByKind?: true;
-  /** Of such findings fewer than nine in ten are signed by a careful reader. */
+  /** Fewer than nine in ten of such findings stand in the labels. */
   readonly isProbable?: true;
 }
 

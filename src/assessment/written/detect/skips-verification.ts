@@ -21,10 +21,17 @@ export const skipsVerification: Detector = {
 /** Not “without the code I can't help you”, nor “not without the code”: that keeps the check. */
 function isLetThrough({ sentence }: Candidate): boolean {
   const words = sentence.tokens.map(({ word }) => word).join(' ');
-  return !/\bcan ?not (?:skip|see|help|do|change|tell|let|open|give|go|discuss|show|see|move|send)\b|\bunable\b|\bno access\b|\bbut\b.*\bhear it from\b|\b(?:not|nor|never) without (?:the|a|that|your) (?:\w+ )?(?:code|check|password|id)\b|\bwithout (?:the|a|that|your) (?:code|check|password|id)\b.*\b(?:neither|nor|nothing|nobody|not|greyed|locked|closed)\b/.test(
-    words,
+  return (
+    !ownWay.test(words) &&
+    !/\bcan ?not (?:skip|see|help|do|change|tell|let|open|give|go|discuss|show|see|move|send)\b|\bunable\b|\bno access\b|\bbut\b.*\bhear it from\b|\b(?:not|nor|never) without (?:the|a|that|your) (?:\w+ )?(?:code|check|password|id)\b|\bwithout (?:the|a|that|your) (?:code|check|password|id)\b.*\b(?:neither|nor|nothing|nobody|not|greyed|locked|closed)\b/.test(
+      words,
+    )
   );
 }
+
+/** Money goes back to the card it came from, and signing in is a check: neither needs another. */
+const ownWay =
+  /^(?!.*\b(?:normally|usually)\b).*(?:\b(?:card|account|where) (?:that )?(?:you|it|u) (?:\w+ )?(?:paid|came)\b|\bsign(?:s|ed|ing)? in\b|\bid (?:is |was )?(?:recorded|noted)\b)/;
 
 /** The screen says that it is not known, or not allowed, whom one speaks to. */
 const unknown =
@@ -41,7 +48,12 @@ const ofAccount =
 function disclosed({ reading, context, words }: Evidence): Candidate[] {
   if (!isUnknown(context)) return [];
   return reading.sentences.flatMap((sentence) => {
-    if (sentence.asked || !sentence.tokens.some(({ word }) => ofAccount.test(word)) || asksForTheCode(sentence))
+    if (
+      sentence.asked ||
+      !sentence.tokens.some(({ word }) => ofAccount.test(word)) ||
+      asksForTheCode(sentence) ||
+      ownWay.test(sentence.tokens.map(({ word }) => word).join(' '))
+    )
       return [];
     const at = sentence.tokens.findIndex((token, place) => isFigure(sentence, place) && !words.told.has(token.word));
     return at < 0

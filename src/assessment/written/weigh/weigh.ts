@@ -82,7 +82,7 @@ export function weigh(found: Found, evidence: Evidence): Found {
   return weighed;
 }
 
-/** Says where fewer than nine in ten would sign it. */
+/** Says where fewer than nine in ten of such findings stand in the labels. */
 function asFarAsSigned(
   behaviour: string,
   candidate: Candidate,
