@@ -329,7 +329,10 @@ describe('own words', () => {
     const [first, ...others] = writtenDebrief().turns;
     if (!first) throw new Error('there is a turn');
     const missed = ['names the feeling (the wait)', 'gives a time (the call back)'];
-    const { getByRole, queryByRole } = openWritten({ turns: [{ ...first, missed }, ...others] });
+    const { getByRole, queryByRole, turn } = openWritten({ turns: [{ ...first, missed }, ...others] });
+    const rows = [...turn.querySelectorAll('li .what')].map(text);
+    expect(rows).toContain('Missed: names the feeling (the wait)');
+    expect(rows).toContain('Still missed: gives a time (the call back)');
     getByRole('button', { name: 'I did this (names the feeling)' });
     expect(queryByRole('button', { name: /^I did this \(gives a time/ })).toBeNull();
   });
