@@ -206,7 +206,7 @@ export class CallSession {
   #saveScratch(): Promise<void> {
     const { progress } = this.#environment;
     if (this.#isTakenOver) return Promise.resolve();
-    return this.#recorder.record(() =>
+    return this.#recorder.recordLatest(() =>
       progress.saveScratch(this.#attempt.id, { text: this.#scratch, draft: this.#draft, desk: this.#desk }),
     );
   }

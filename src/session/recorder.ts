@@ -11,7 +11,7 @@ const pauses = [500, 1_000, 2_000, 5_000, 10_000] as const;
  * behind it wait: nothing is lost while the page is open, and the screen can say what is not yet saved.
  */
 export class Recorder {
-  readonly #waiting: { write: () => Promise<void>; release: () => void }[] = [];
+  readonly #waiting: { write: () => Promise<void>; release: () => void; done: Promise<void>; latest: boolean }[] = [];
   readonly #changed: (state: SaveState) => void;
   readonly #patience: number;
   #running = false;
@@ -41,12 +41,26 @@ export class Recorder {
    * @returns resolves once it is on the disk, or once it is clear that it has to wait: the call goes on either way
    */
   record(write: () => Promise<void>): Promise<void> {
-    return new Promise<void>((release) => {
-      this.#waiting.push({ write, release });
-      this.#changed(this.state);
-      if (this.#failures > 0) release();
-      if (!this.#running) void this.#run();
-    });
+    return this.#push(write, false);
+  }
+
+  /**
+   * Writes down what there is when its turn comes: one that still waits does for all that follow it.
+   * @param write reads what it writes when it is called; always the same thing
+   */
+  recordLatest(write: () => Promise<void>): Promise<void> {
+    // The first in line may be half written.
+    return this.#waiting.slice(1).find(({ latest }) => latest)?.done ?? this.#push(write, true);
+  }
+
+  #push(write: () => Promise<void>, latest: boolean): Promise<void> {
+    let release = (): void => undefined;
+    const done = new Promise<void>((resolve) => (release = resolve));
+    this.#waiting.push({ write, release, done, latest });
+    this.#changed(this.state);
+    if (this.#failures > 0) release();
+    if (!this.#running) void this.#run();
+    return done;
   }
 
   /** Tries at once what is waiting for its next try. */

@@ -128,7 +128,8 @@ test('the desk open at a reload is open again; cancelling returns to the very pl
   await desk.getByRole('radio', { name: /^Supervisor/ }).check();
   await desk.getByRole('radio', { name: 'Write it yourself' }).check();
   await desk.getByRole('textbox', { name: 'Issue' }).fill('Cracked jug');
-  await page.waitForTimeout(800); // it is kept a moment after the last key
+  await page.waitForTimeout(200); // one is kept at once, the next at a steady pace
+  await expect(page.getByText('Saved', { exact: true }).first()).toBeAttached();
   await page.reload();
   await expect(desk).toBeVisible();
   await expect(desk.getByRole('textbox', { name: 'Issue' })).toHaveValue('Cracked jug');

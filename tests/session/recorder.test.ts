@@ -39,6 +39,22 @@ test('writes keep their order', async () => {
   expect(written).toEqual(['one', 'two', 'three']);
 });
 
+test('words that are written on while the disk is slow are written once more, as they are then', async () => {
+  const { recorder, written, write } = setUp();
+  let words = '';
+  const keep = () => recorder.recordLatest(() => write(words)());
+  const all = ['S', 'So', 'Sor', 'Sorr', 'Sorry'].map((next) => {
+    words = next;
+    return keep();
+  });
+  expect(recorder.state).toEqual({ state: 'saving' });
+  await Promise.all(all);
+  expect(written).toEqual(['S', 'Sorry']);
+  words = '';
+  await keep();
+  expect(written).toEqual(['S', 'Sorry', '']);
+});
+
 test('a full disk is told; the call may go on; nothing is lost or out of order', async () => {
   const { recorder, written, disk, write } = setUp();
   disk.problem = full();

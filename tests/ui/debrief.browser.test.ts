@@ -277,6 +277,18 @@ describe('own words', () => {
     ]);
   });
 
+  test('words that show several things are quoted once', () => {
+    const [first, ...others] = writtenDebrief().turns;
+    if (!first) throw new Error('there is a turn');
+    const findings = first.findings.map((finding) =>
+      finding.behaviour === 'gives a time' ? { ...finding, quote: 'I’ll send a new one' } : finding,
+    );
+    const { turn } = openWritten({ turns: [{ ...first, findings }, ...others] });
+    const rows = [...turn.querySelectorAll('li .what')].map(text);
+    expect(rows).toContain('Probably shown: commits to act: “I’ll send a new one”');
+    expect(rows).toContain('Shown: gives a time: the same words, you said that you meant it');
+  });
+
   test('the reply the customer answered as to, and one that would have done it', () => {
     const { turn } = openWritten();
     expect(text(turn)).toContain(
