@@ -223,7 +223,7 @@ export const scoringFigures: ScoringFigures | null = {
   ],
   signed: {
     plainly: 0.92,
-    probably: 0.66,
+    probably: 0.67,
     shareProbable: 0.45,
   },
   lendAnEar: [
@@ -278,6 +278,6 @@ export const scoringFigures: ScoringFigures | null = {
       held: 154,
     },
   },
-  p95ms: 4.1,
+  p95ms: 4.6,
   gzipKb: 200,
 };

@@ -759,6 +759,11 @@ export const cues: Readonly<Record<string, string>> = {
     for|about your loss|bereavement
     {sorry} you|that|if {adv}? you? {adv}? feel|felt|think|feels|see|believe|find
     {sorry} if|but|to $
+    i|we|you can not ... {sorry} $
+    i|we do not have ... {sorry} $
+    do not {adv}? be? {sorry}
+    sorry i|we was|were {adv}? reading|looking|opening|having|checking|typing|writing|just|only
+    sorry could|couldn't|could not resist
     {sorry} if
     {sorry} but
     {sorry} however
