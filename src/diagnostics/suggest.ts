@@ -12,6 +12,14 @@ export interface Advice {
   readonly mend?: { readonly from: string; readonly to: string };
 }
 
+/** The letters to add, drop or change; two neighbours in the wrong order are one slip of the keys (Damerau 1964). */
+function editsBetween(typed: string, known: string): number {
+  let at = 0;
+  while (at < typed.length && typed[at] === known[at]) at++;
+  const swapped = `${typed.slice(0, at)}${typed[at + 1] ?? ''}${typed[at] ?? ''}${typed.slice(at + 2)}`;
+  return swapped === known ? Math.min(1, distance(typed, known)) : distance(typed, known);
+}
+
 /**
  * What to do about a misspelt name: the nearest known one, or the list of them where none is near. It can be mended
  * safely where one known name is nearer than every other.
@@ -27,7 +35,7 @@ export function suggest(name: string, known: Iterable<string>): Advice | undefin
   let isAlone = true;
   for (const candidate of names.slice(0, mostCompared)) {
     if (Math.abs(candidate.length - wanted.length) > least) continue;
-    const edits = distance(wanted, candidate.toLowerCase());
+    const edits = editsBetween(wanted, candidate.toLowerCase());
     if (edits < least) [nearest, least, isAlone] = [candidate, edits, true];
     else if (edits === least) isAlone = false;
   }
