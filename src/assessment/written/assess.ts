@@ -39,7 +39,7 @@ function toFinding(behaviour: string, candidate: Candidate, text: string): Writt
   const sure = Math.round(candidate.sure * 100) / 100;
   const { from, to } = quoteOf(behaviour, candidate);
   const start = candidate.start ?? sentence.tokens[from]?.start ?? 0;
-  const end = sentence.tokens[Math.max(from, to - 1)]?.end ?? start;
+  const end = candidate.end ?? sentence.tokens[Math.max(from, to - 1)]?.end ?? start;
   const probably = isProbable && sure >= seenFrom ? { probable: true as const } : {};
   return { behaviour, quote: text.slice(start, end), start, end, rule, sure, ...probably };
 }

@@ -13,6 +13,8 @@ const quotedWholeOf: Readonly<Record<string, number>> = {
   'commits to act': 24,
   'gives a time': 24,
   'tells the customer what happens next': 24,
+  'promises beyond policy': 28,
+  'skips verification': 28,
   'over-apologises': 0, // from the first apology to the last
 };
 /** A quote of whole clauses has so many words at most. */

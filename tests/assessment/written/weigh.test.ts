@@ -61,6 +61,29 @@ describe('of several places the one that proves it best is quoted', () => {
     expect(found).not.toContain(other);
   });
 
+  // What is told over two sentences is quoted over two.
+  test.each([
+    ['restates the facts', "So that's a kettle that came without its lid. You've rung us twice already."],
+    ['offers a remedy', 'A new lid is on its way to you, free. And the £4 postage goes back on your card.'],
+    [
+      'confirms next steps',
+      "I'll send the lid today and text you the tracking. You'll have it by Friday, and I'll ring you that evening to check.",
+    ],
+    ['dismisses', "It's only a lid. People boil water without one all the time."],
+    ['asks a clarifying question', 'Which lid is it, the black one? Or the steel one?'],
+  ])('%s, all of it: %s', (behaviour, reply) => {
+    expect(findingOf(behaviour, reply)?.quote).toBe(reply.replace(/[.?]$/, ''));
+  });
+  test('but not on into what may not be promised', () => {
+    const reply = "A new lid is on its way to you, free. And you'll have a refund as well as a new one.";
+    expect(findingOf('promises beyond policy', reply)?.sure).toBeGreaterThanOrEqual(0.6);
+    expect(findingOf('offers a remedy', reply)?.quote).not.toMatch(/lid.*refund/);
+  });
+  test('a promise is proved by its own sentence', () => {
+    const reply = "I'll send you the lid today. I'll ring you on Friday as well.";
+    expect(findingOf('commits to act', reply)?.quote).not.toContain('.');
+  });
+
   test('two places of one sentence are one quote', () => {
     const found = findingOf('gives a time', "I'll ring you by noon tomorrow and again on Friday before one.");
     expect(found?.quote).toMatch(/by noon tomorrow and again on Friday before one$/);

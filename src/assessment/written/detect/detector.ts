@@ -14,6 +14,8 @@ export interface Candidate {
   readonly sure: number;
   /** The character at which the proof begins, where that is in an earlier sentence. */
   readonly start?: number;
+  /** The character at which it ends, where that is in a later one. */
+  readonly end?: number;
   /** A limit was seen by what it is a kind of, and not by its own words. */
   readonly isByKind?: true;
   /** Fewer than nine in ten of such findings stand in the labels. */

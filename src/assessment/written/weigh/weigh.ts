@@ -12,6 +12,7 @@ import { featuresOf, plainFrom } from './features.ts';
 import { bestFirst, byFeature, placeOf, type SpokenFor } from './places.ts';
 import { readReply } from './read-reply.ts';
 import { sigmoid } from './net.ts';
+import { toldOn } from './told-on.ts';
 import { starts } from './weights.ts';
 
 interface Weighing {
@@ -71,14 +72,28 @@ export function weigh(found: Found, evidence: Evidence): Found {
   // What asks for what was given asks nothing new.
   for (const { sentence, sure } of weighed.get('asks again for what was given') ?? [])
     if (sure >= seenFrom) doubt('asks a clarifying question', sentence, 'it was given', weighed);
-  for (const [behaviour, all] of weighed)
-    if (all.length > 0)
-      weighed.set(
-        behaviour,
-        bestFirst(behaviour, all, numberOf.get(behaviour), spokenFor).map((each) =>
-          asFarAsSigned(behaviour, each, spokenFor),
-        ),
-      );
+  const isSeen = ({ sure }: Candidate): boolean => sure >= seenFrom;
+  const beyond = new Set((weighed.get('promises beyond policy') ?? []).filter(isSeen).map(({ sentence }) => sentence));
+  for (const [behaviour, all] of weighed) {
+    if (all.length === 0) continue;
+    const of = numberOf.get(behaviour);
+    const bar = barOf(behaviour, wordsOfCase);
+    const tells = (sentence: ReadSentence, part: number): boolean =>
+      of !== undefined &&
+      (spokenFor.get(sentence)?.chances[of] ?? 0) >= part * bar &&
+      !beyond.has(sentence) &&
+      mayShow(behaviour, sentence);
+    // Of several promises one that may be given is quoted: the words of the other earn nothing.
+    const given =
+      beyond.size === 0 || behaviour === 'promises beyond policy'
+        ? []
+        : all.filter((each) => isSeen(each) && !beyond.has(each.sentence));
+    const ordered = given.length === 0 ? all : given;
+    const [best, ...others] = bestFirst(behaviour, ordered, of, spokenFor).map((each) =>
+      asFarAsSigned(behaviour, each, spokenFor),
+    );
+    if (best) weighed.set(behaviour, [toldOn(behaviour, best, tells, evidence.reading.sentences), ...others]);
+  }
   return weighed;
 }
 
