@@ -121,6 +121,7 @@ export const cues: Readonly<Record<string, string>> = {
     shall|should i|we
     would|do you like|want|prefer me|us to
     want me|us to
+    can|could|would|will|may|might you|u|i|we please|just? give|spare|have|allow me|us? a|one|that|another|two|three|five|ten|few|couple .. minute|minutes|second|seconds|moment|moments|sec|mo
     who gets|cares|knows|says|wants
     is it $
     anything|something else $
@@ -770,6 +771,7 @@ export const cues: Readonly<Record<string, string>> = {
     {sorry} can|could|may|what|who|which|do|did|is|was|would|please|the|no
     {sorry} to bother|interrupt|trouble|ask|say|tell|disturb|butt|stop|cut|press|be|disappoint|rush|jump|inform|sound|push|keep|chase|barge
     {sorry} i|we can|do not|can|am|are|missed|misheard|could|will|need|must
+    {sorry} ... lot|many|all of|the|these? questions
     {sorry} for your loss
     {sorry} for being honest|blunt|late
     sorry state|sight|mess|excuse|business
