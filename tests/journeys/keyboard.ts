@@ -50,6 +50,7 @@ export async function start(page: Page, id: string, level?: string): Promise<voi
 
 /** From a call that has ended to its debrief, without rating it first. */
 export async function toDebrief(page: Page): Promise<void> {
+  await page.keyboard.press('Shift'); // skips the moment the customer takes to answer
   await expect(page.getByRole('heading', { name: 'The call has ended' })).toBeVisible();
   await tabTo(page, page.getByRole('link', { name: 'Go to the debrief' }).first());
   await page.keyboard.press('Enter');
@@ -63,8 +64,12 @@ export async function toDebrief(page: Page): Promise<void> {
 /** Presses Tab until the focus is there, as somebody without a mouse would. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
+  // Found once: to look for it by its role and name after each key takes longer than all the rest.
+  let element = await target.elementHandle();
   for (let presses = 0; presses < 120; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    const has = await element?.evaluate((own) => (own === document.activeElement ? 'focus' : own.isConnected));
+    if (has === 'focus') return;
+    if (!has) element = await target.elementHandle(); // it was drawn anew
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never reaches ${target.toString()}`);
