@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { normalName } from './names.ts';
 import { readVariants } from './variants.ts';
 import { entries, rangeOf, writtenAt } from './yaml-entries.ts';
+import { faultsOf } from './yaml-errors.ts';
 
 /** The part of a scenario that the front matter holds. */
 export type Header = Pick<
@@ -153,15 +154,9 @@ function readYaml(context: Context, { yaml, offset }: FrontMatter): YAMLMap.Pars
   }
   const { contents, errors } = document;
   if (errors.some(({ message }) => outOfStack.test(message))) return unreadable(tooDeep);
-  // What comes after the first mistakes mostly follows from them.
-  for (const { message, pos } of errors.slice(0, 3)) {
-    const range = { start: offset + pos[0], end: offset + Math.max(pos[1], pos[0] + 1) };
-    // A placeholder in a list is taken for a list within the list.
-    const line = yaml.slice(yaml.lastIndexOf('\n', pos[0] - 1) + 1).split('\n', 1)[0] ?? '';
-    const hint = /\{[A-Za-z][\w-]*\}/.test(line)
-      ? 'Words with braces in them go in quotes: note: ["Cracked {part}"].'
-      : 'Write one “key: value” a line. Words with a colon in them go in quotes: customer: "Dana: the buyer".';
-    context.report.add('front_matter_unreadable', range, { reason: message.split('\n')[0] ?? message }, hint);
+  for (const { reason, hint, range } of faultsOf(yaml, errors)) {
+    const place = { start: offset + range.start, end: offset + range.end };
+    context.report.add('front_matter_unreadable', place, { reason }, hint);
   }
   if (errors.length > 0) return undefined;
   return isMap(contents) ? (contents as YAMLMap.Parsed) : unreadable('it is no list of “key: value”');
