@@ -17,3 +17,8 @@ export interface Context {
 export function placeOf(context: Context, words: string, within: SourceRange): SourceRange {
   return locate(context.text, words, within);
 }
+
+/** The words of a range as the author wrote them, on one line. */
+export function writtenIn({ text }: Context, { start, end }: SourceRange): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}

@@ -19,7 +19,7 @@ import {
 import { readArrow } from './arrows.ts';
 import { readConditions } from './conditions.ts';
 import { checkDesk, checkReason } from './check-desk.ts';
-import { placeOf, type Context } from './context.ts';
+import { placeOf, writtenIn, type Context } from './context.ts';
 import { listItems, toFact } from './facts.ts';
 import { normalName, splitNames } from './names.ts';
 import { readNote, readNotes, refuseNested, valueRange, type Note } from './notes.ts';
@@ -106,7 +106,7 @@ function readRoute(context: Context, item: Item, routes: Partial<Record<Verdict,
     context.report.add(
       'key_unknown',
       placeOf(context, plainWords(toInlines(tokens)), item.range),
-      { key: written },
+      { key: plainWords(toInlines(tokens)).replace(/:$/, '') },
       suggest(written, verdicts),
     );
   } else if (routes[verdict]) {
@@ -217,7 +217,12 @@ function readKeepOut(context: Context, note: Note | undefined, facts: readonly F
     refuseNested(context, item);
     const kind = slipKinds.find((known) => known === nested.key);
     if (!kind) {
-      context.report.add('key_unknown', nested.keyRange, { key: nested.key }, suggest(nested.key, slipKinds));
+      context.report.add(
+        'key_unknown',
+        nested.keyRange,
+        { key: writtenIn(context, nested.keyRange) },
+        suggest(nested.key, slipKinds),
+      );
       return [];
     }
     const fact = toFact(nested.value, item.range);
@@ -253,7 +258,13 @@ function readNoteFacts(context: Context, note: Note | undefined, facts: readonly
     const nested = readNote(context, item);
     const part = noteParts.find((known) => known === nested.key);
     if (part) read(nested.value, valueRange(nested), part);
-    else context.report.add('key_unknown', nested.keyRange, { key: nested.key }, suggest(nested.key, noteParts));
+    else
+      context.report.add(
+        'key_unknown',
+        nested.keyRange,
+        { key: writtenIn(context, nested.keyRange) },
+        suggest(nested.key, noteParts),
+      );
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { suggest } from '../../diagnostics/suggest.ts';
 import { toInlines, trimInlines } from '../1-parse/inlines.ts';
 import type { Item } from '../1-parse/items.ts';
 import type { Inline } from '../model.ts';
-import { placeOf, type Context } from './context.ts';
+import { placeOf, writtenIn, type Context } from './context.ts';
 import { normalName } from './names.ts';
 
 /** A list item of the form `Word: value`. */
@@ -63,7 +63,7 @@ export function readNotes<Key extends string>(
           : (begun as string) === 'Once'
             ? '“Once” stands alone.'
             : `Put a colon after “${begun}”.`;
-      context.report.add('key_unknown', note.keyRange, { key: note.key }, advice);
+      context.report.add('key_unknown', note.keyRange, { key: writtenIn(context, note.keyRange) }, advice);
     } else if (notes.has(key)) {
       context.report.add('key_duplicate', note.keyRange, { key });
     } else {
