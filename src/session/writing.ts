@@ -1,5 +1,5 @@
 import { assess, verdictOn, type WrittenAssessment } from '../assessment/written/assess.ts';
-import { answerTo, contextOf } from '../assessment/written/answer.ts';
+import { answerTo, contextOf, isInForbidden } from '../assessment/written/answer.ts';
 import { defaultRubric } from '../rubric/default.ts';
 import { findBehaviour } from '../rubric/rubric.ts';
 
@@ -14,11 +14,15 @@ export const whyUnassessable: Readonly<Record<NonNullable<WrittenAssessment['una
   'other language': 'Only English can be assessed, and this seems to be another language. Nothing was sent.',
 };
 
-/** Good behaviours of which the rules are not sure: worth asking the rep about. What breaks something is never asked. */
-export function worthAsking({ findings }: WrittenAssessment): { readonly behaviour: string; readonly quote: string }[] {
-  return findings
+/**
+ * Good behaviours of which the rules are not sure: worth asking the rep about. What breaks something is never asked, nor what stands in
+ * words that promise what may not be promised.
+ */
+export function worthAsking(assessment: WrittenAssessment): { readonly behaviour: string; readonly quote: string }[] {
+  return assessment.findings
     .filter((finding) => verdictOn(finding) === 'unsure' && kindOf(finding.behaviour) === 'shows')
     .filter(({ behaviour }) => !findBehaviour(defaultRubric, behaviour)?.byEngine)
+    .filter((finding) => !isInForbidden(finding, assessment))
     .map(({ behaviour, quote }) => ({ behaviour, quote }));
 }
 

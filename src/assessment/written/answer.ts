@@ -89,12 +89,11 @@ export function answerTo(
   const found = assessment.findings.flatMap((finding): WrittenEvidence[] => {
     const behaviour = findBehaviour(rubric, finding.behaviour);
     if (!behaviour) return [];
-    const isConfirmed = verdictOn(finding) === 'unsure' && confirmed.includes(finding.behaviour);
+    const isForbidden = promising.has(finding.behaviour) && isInForbidden(finding, assessment);
+    const isConfirmed = verdictOn(finding) === 'unsure' && confirmed.includes(finding.behaviour) && !isForbidden;
     const kind = behaviour.kind === 'shows' ? 'shows' : 'breaks';
     const isSeen =
-      behaviour.kind === 'critical'
-        ? finding.sure >= beyondDoubt
-        : verdictOn(finding) === 'seen' && !isForbidden(finding, assessment);
+      behaviour.kind === 'critical' ? finding.sure >= beyondDoubt : verdictOn(finding) === 'seen' && !isForbidden;
     return [
       {
         behaviour: finding.behaviour,
@@ -146,16 +145,13 @@ const beyondDoubt = 0.95;
 const promising = new Set(['commits to act', 'gives a time', 'offers a remedy']);
 
 /** “You'll have it back by two”, where nobody may promise that: the same words earn nothing, though the error itself may be in doubt. */
-function isForbidden({ behaviour, start, end }: WrittenFinding, { findings }: WrittenAssessment): boolean {
-  return (
-    promising.has(behaviour) &&
-    findings.some(
-      (other) =>
-        other.behaviour === 'promises beyond policy' &&
-        verdictOn(other) === 'seen' &&
-        other.start < end &&
-        other.end > start,
-    )
+export function isInForbidden({ start, end }: WrittenFinding, { findings }: WrittenAssessment): boolean {
+  return findings.some(
+    (other) =>
+      other.behaviour === 'promises beyond policy' &&
+      verdictOn(other) === 'seen' &&
+      other.start < end &&
+      other.end > start,
   );
 }
 

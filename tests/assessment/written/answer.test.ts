@@ -194,6 +194,21 @@ describe('what was found', () => {
     ]);
   });
 
+  test('nor does it where the rep says that it was meant', () => {
+    const assessment: WrittenAssessment = {
+      findings: [
+        { ...finding('gives a time', 0.5), start: 0, end: 12 },
+        { ...finding('promises beyond policy', 0.7), start: 4, end: 16 },
+      ],
+      read: 50,
+    };
+    const evidence = answerTo(script, at().state(), 'Hm.', assessment, ['gives a time'])?.evidence;
+    expect(evidence?.map(({ behaviour, seen }) => [behaviour, seen])).toEqual([
+      ['gives a time', false],
+      ['promises beyond policy', false],
+    ]);
+  });
+
   test('what nobody has told yet was not given, and may be asked for', () => {
     const context = contextOf(script, words, []);
     expect(context).toMatchObject({ facts: [], given: [] });
